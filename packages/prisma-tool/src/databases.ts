@@ -1,0 +1,50 @@
+import { type Client } from 'pg';
+import { parseDatabaseUrl } from './connection';
+import { loadPg } from './native';
+
+/** A database on a server: the address of any database there with the right to create others, and the name. */
+export type DatabaseRef = { adminUrl: string; name: string };
+
+/** SQLSTATEs by which another process was quicker: duplicate_database, and unique_violation on the catalogue. */
+const ALREADY_THERE = new Set(['42P04', '23505']);
+
+async function withAdmin<T>(adminUrl: string, run: (client: Client) => Promise<T>): Promise<T> {
+  const { Client } = loadPg();
+  const client: Client = new Client(parseDatabaseUrl(adminUrl));
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Creates a database unless it is there; says whether it did. With `template` it is a copy of that database, which
+ * nobody may be connected to meanwhile.
+ */
+export async function createDatabase({
+  adminUrl,
+  name,
+  template,
+}: DatabaseRef & { template?: string }): Promise<{ created: boolean }> {
+  return withAdmin(adminUrl, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount) return { created: false };
+    const from = template === undefined ? '' : ` TEMPLATE ${client.escapeIdentifier(template)}`;
+    try {
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}${from}`);
+      return { created: true };
+    } catch (error) {
+      if (ALREADY_THERE.has((error as { code?: string }).code ?? '')) return { created: false };
+      throw error;
+    }
+  });
+}
+
+/** Drops a database if it is there, and whoever is connected to it. */
+export async function dropDatabase({ adminUrl, name }: DatabaseRef): Promise<void> {
+  await withAdmin(adminUrl, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
+  );
+}

@@ -1,0 +1,78 @@
+import { type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { type SchemaContainer, type SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { readFile } from 'node:fs/promises';
+import { loadAdapterUtils, loadSchemaEngineGlue, resolveNative } from './native';
+
+/** Schema that says no more than which kind of database it is: enough to apply migrations. */
+export const BARE_SCHEMA: readonly SchemaContainer[] = [
+  { path: 'schema.prisma', content: 'datasource db {\n  provider = "postgresql"\n}\n' },
+];
+
+/** We manage every table and enum of a context's database ourselves. */
+export const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
+
+type Glue = ReturnType<typeof loadSchemaEngineGlue>;
+type EngineExports = { __wbindgen_start(): void };
+
+/** The one call that we need of what TypeScript declares only for browsers. */
+type WebAssemblyApi = {
+  instantiate(
+    bytes: Uint8Array,
+    imports: Record<string, object>,
+  ): Promise<{ instance: { exports: EngineExports } }>;
+};
+
+let loaded: Promise<Glue> | undefined;
+let lastPanic: string | undefined;
+
+/** Instantiates the engine's WebAssembly once per process. */
+async function loadEngine(): Promise<Glue> {
+  const glue = loadSchemaEngineGlue();
+  const file = resolveNative('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+  const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': glue });
+  // The engine's panic hook calls this global; without it a panic is a bare "unreachable".
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => void (lastPanic = message) },
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+  return glue;
+}
+
+/** Opens Prisma's schema engine on a database; the caller frees it and disposes the factory. */
+export async function openEngine(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  schemas: readonly SchemaContainer[] = BARE_SCHEMA,
+): Promise<SchemaEngine> {
+  loaded ??= loadEngine();
+  const { SchemaEngine } = await loaded;
+  const { bindMigrationAwareSqlAdapterFactory } = loadAdapterUtils();
+  const log = process.env.DEBUG?.includes('prisma-tool')
+    ? (line: unknown): void => void process.stderr.write(`[schema-engine] ${String(line)}\n`)
+    : (): void => undefined;
+  return SchemaEngine.new(
+    { datamodels: schemas.map(({ path, content }): [string, string] => [path, content]) },
+    log,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
+}
+
+/** What the engine says when it refuses. */
+export type EngineRefusal = { message: string; code: string | undefined; panic: boolean };
+
+/** Reads an engine's error: its text, Prisma's code (`P3018`, …) where it has one, and whether it was a panic. */
+export function readRefusal(error: unknown): EngineRefusal {
+  const panic = lastPanic;
+  lastPanic = undefined;
+  if (panic !== undefined) return { message: panic, code: undefined, panic: true };
+  const parts = (typeof error === 'object' && error !== null ? error : {}) as {
+    message?: unknown;
+    code?: unknown;
+  };
+  return {
+    message: typeof parts.message === 'string' ? parts.message : String(error),
+    code: typeof parts.code === 'string' ? /P\d{4}/.exec(parts.code)?.[0] : undefined,
+    panic: false,
+  };
+}

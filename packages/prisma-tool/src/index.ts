@@ -1,0 +1,5 @@
+export { applyAll, applyMigrations, MigrationError, type Applied, type ApplyTarget } from './apply';
+export { withDatabase } from './connection';
+export { createDatabase, dropDatabase, type DatabaseRef } from './databases';
+export { generateClients, type Generated } from './generate';
+export { findRoot, listContexts } from './layout';

@@ -1,0 +1,1 @@
+if (process.argv.includes('--version')) process.stdout.write('schema-engine-wasm\n');
