@@ -41,13 +41,18 @@ export function signPrincipal(principal: Principal, secret: string, now: Date = 
  * The principal in a header, `anonymous` where there is none.
  * @throws {InvalidPrincipal} where a header is there but forged, damaged or older than 60 s.
  */
-export function verifyPrincipal(header: string | undefined, secret: string, now: Date = new Date()): Principal {
+export function verifyPrincipal(
+  header: string | undefined,
+  secret: string,
+  now: Date = new Date(),
+): Principal {
   if (header === undefined || header === '') return anonymous;
   const [version, body, signature] = header.split('.');
   if (version !== 'v1' || !body || !signature) throw new InvalidPrincipal('malformed');
   const expected = mac(secret, body);
   const given = Buffer.from(signature, 'base64url');
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new InvalidPrincipal('forged');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new InvalidPrincipal('forged');
   const parsed = z
     .object({ p: principalSchema, exp: z.number() })
     .safeParse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')));

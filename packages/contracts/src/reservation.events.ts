@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { facts, type MessageOf } from './envelope';
+import { instant, labelled, localized, money, reservationStatus } from './values';
+
+/** What every change of a reservation says. The aggregate's version orders them. */
+const change = z.object({
+  reservationId: z.string(),
+  customerId: z.string(),
+  providerId: z.string(),
+  kind: z.string(),
+  status: reservationStatus,
+  /** The kind's own word for where it stands. */
+  stage: labelled,
+  at: instant,
+});
+
+/** Why something was refused or undone: a code for programs; staff's own words, if any, in `note`. */
+const reason = z.object({ code: z.string(), note: z.string().nullable() });
+
+/** Facts of `reservation`, one per state that others may care about. */
+export const reservationFacts = facts('reservation', {
+  ReservationHeld: change.extend({
+    kindLabel: localized,
+    offeringId: z.string(),
+    offeringName: localized,
+    providerName: localized,
+    quantity: z.number().int().positive(),
+    unitPrice: money,
+    total: money,
+    holdExpiresAt: instant.nullable(),
+  }),
+  ReservationRequested: change,
+  ReservationConfirmed: change,
+  ReservationStarted: change,
+  ReservationProgressed: change,
+  ReservationCompleted: change,
+  ReservationCancellationStarted: change.extend({ reason }),
+  ReservationCancelled: change.extend({ reason }),
+  ReservationRejected: change.extend({ reason }),
+  ReservationExpired: change.extend({ reason }),
+  ReservationNoShow: change,
+});
+export type ReservationFact = MessageOf<typeof reservationFacts>;

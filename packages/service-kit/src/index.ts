@@ -1,0 +1,6 @@
+export * from './env';
+export * from './lifecycle';
+export * from './logger';
+export * from './peer';
+export * from './principal';
+export * from './redis';
