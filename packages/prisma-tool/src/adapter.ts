@@ -1,6 +1,7 @@
 import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQueryable,
 } from '@prisma/driver-adapter-utils';
 import { randomUUID } from 'node:crypto';
 import { type EventEmitter } from 'node:events';
@@ -11,14 +12,19 @@ import { loadAdapterPg, loadAdapterUtils, loadPg } from './native';
 /** PostgreSQL's internal one-byte type `"char"`, of which the system catalogue is full. */
 const OID_CHAR = 18;
 const OID_TEXT = 25;
+/** Marks such a column on its way through the adapter; no name of a column can end in it. */
+const CHAR_MARK = '\0char';
 
-type RowDescription = { fields: { dataTypeID: number }[] };
+type RowDescription = { fields: { name: string; dataTypeID: number }[] };
+
+/** A script that the server refused. */
+export type ScriptFailure = { message: string; sqlState: string; line: number | undefined };
 
 /**
  * Prisma's adapter for `pg`, fit for migrations. Three things differ from the stock factory:
  * - a script goes to the server whole, in one message: cutting it at each `;` breaks function bodies and strings;
  *   the server then also runs it as one transaction, so that a failing script leaves nothing behind;
- * - columns of type `"char"` are read as text, instead of stopping at an unknown type;
+ * - columns of type `"char"` are understood, instead of stopping at an unknown type;
  * - the shadow database really is another database.
  *
  * There is one connection and it stays open until {@link dispose}: the engine holds a session lock on it.
@@ -26,6 +32,8 @@ type RowDescription = { fields: { dataTypeID: number }[] };
 export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider = 'postgres';
   readonly adapterName = '@prisma/adapter-pg';
+  /** The last script that the server refused. */
+  lastFailure: ScriptFailure | undefined;
   private readonly opened = new Set<() => Promise<void>>();
 
   constructor(private readonly connection: Connection) {}
@@ -55,9 +63,15 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
     const { Pool } = loadPg();
     const { PrismaPg } = loadAdapterPg();
     const pool: Pool = new Pool({ ...connection, max: 1, idleTimeoutMillis: 0 });
-    pool.on('connect', readCharAsText);
-    const adapter = await new PrismaPg(pool).connect();
-    adapter.executeScript = (script) => runScript(pool, script);
+    pool.on('connect', markCharColumns);
+    const adapter = readingChars(await new PrismaPg(pool).connect());
+    const startTransaction = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (level) => readingChars(await startTransaction(level));
+    // The engine sends a migration as a statement without arguments, which the driver passes on whole.
+    const executeRaw = adapter.executeRaw.bind(adapter);
+    adapter.executeRaw = (query) =>
+      query.args.length === 0 ? this.runScript(pool, query.sql) : executeRaw(query);
+    adapter.executeScript = async (script) => void (await this.runScript(pool, script));
     const close = async (): Promise<void> => {
       if (!this.opened.delete(close)) return;
       await pool.end();
@@ -67,37 +81,66 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
     this.opened.add(close);
     return adapter;
   }
+
+  /** Runs a whole script; what the server refuses is kept, with the line at which it stood. */
+  private async runScript(pool: Pool, script: string): Promise<number> {
+    try {
+      return (await pool.query(script)).rowCount ?? 0;
+    } catch (error) {
+      if (!isDatabaseError(error)) throw error;
+      const {
+        message,
+        code: sqlState = 'unknown',
+        severity = 'ERROR',
+        position,
+        detail,
+        column,
+        hint,
+      } = error;
+      const line =
+        position === undefined ? undefined : script.slice(0, Number(position) - 1).split('\n').length;
+      this.lastFailure = { message, sqlState, line };
+      const { DriverAdapterError } = loadAdapterUtils();
+      throw new DriverAdapterError({
+        kind: 'postgres',
+        code: sqlState,
+        severity,
+        message,
+        detail,
+        column,
+        hint,
+      });
+    }
+  }
 }
 
-/** Renames the type in the server's own answer, before driver and adapter look at it. */
-function readCharAsText(client: PoolClient): void {
+/** Has columns of type `"char"` pass the adapter as marked text: it refuses types that it does not know. */
+function markCharColumns(client: PoolClient): void {
   const wire = (client as unknown as { connection: EventEmitter }).connection;
   wire.prependListener('rowDescription', ({ fields }: RowDescription) => {
-    for (const field of fields) if (field.dataTypeID === OID_CHAR) field.dataTypeID = OID_TEXT;
+    for (const field of fields) {
+      if (field.dataTypeID !== OID_CHAR) continue;
+      field.dataTypeID = OID_TEXT;
+      field.name += CHAR_MARK;
+    }
   });
 }
 
-/** Runs a whole script; what the server refuses is reported with the line at which it stood. */
-async function runScript(pool: Pool, script: string): Promise<void> {
-  try {
-    await pool.query(script);
-  } catch (error) {
-    if (!isDatabaseError(error)) throw error;
-    const { DriverAdapterError } = loadAdapterUtils();
-    const line = error.position ? script.slice(0, Number(error.position) - 1).split('\n').length : undefined;
-    const message = line === undefined ? error.message : `${error.message} (line ${line})`;
-    throw new DriverAdapterError({
-      kind: 'postgres',
-      code: error.code ?? 'unknown',
-      severity: error.severity ?? 'ERROR',
-      message,
-      detail: error.detail,
-      column: error.column,
-      hint: error.hint,
-      originalCode: error.code,
-      originalMessage: message,
-    });
-  }
+/** Gives marked columns their name and type back. */
+function readingChars<Q extends SqlQueryable>(queryable: Q): Q {
+  const queryRaw = queryable.queryRaw.bind(queryable);
+  const { ColumnTypeEnum } = loadAdapterUtils();
+  queryable.queryRaw = async (query) => {
+    const { columnNames, columnTypes, ...rest } = await queryRaw(query);
+    return {
+      ...rest,
+      columnNames: columnNames.map((name) => name.replace(CHAR_MARK, '')),
+      columnTypes: columnTypes.map((type, i) =>
+        columnNames[i]?.endsWith(CHAR_MARK) ? ColumnTypeEnum.Character : type,
+      ),
+    };
+  };
+  return queryable;
 }
 
 const isDatabaseError = (error: unknown): error is DatabaseError =>

@@ -1,5 +1,5 @@
 import { type Client } from 'pg';
-import { MigrationAdapterFactory } from './adapter';
+import { MigrationAdapterFactory, type ScriptFailure } from './adapter';
 import { parseDatabaseUrl } from './connection';
 import { NOTHING_EXTERNAL, openEngine, readRefusal } from './engine';
 import { findRoot, layoutOf, readMigrations } from './layout';
@@ -64,12 +64,27 @@ export async function applyMigrations({ context, databaseUrl, root }: ApplyTarge
       engine.free();
     }
   } catch (error) {
-    const { code, message } = readRefusal(error);
-    throw new MigrationError(context, code, message, { cause: error });
+    throw toMigrationError(context, error, factory.lastFailure);
   } finally {
     await factory.dispose();
     await guard.end().catch(() => undefined);
   }
+}
+
+/** The engine's error names the migration only in its trace, and has no code for a script that the server refused. */
+function toMigrationError(
+  context: string,
+  error: unknown,
+  failure: ScriptFailure | undefined,
+): MigrationError {
+  const { code, message } = readRefusal(error);
+  const migration = /with migration_name="([^"]+)"/.exec((error as Error).message)?.[1];
+  if (migration === undefined || failure === undefined) {
+    return new MigrationError(context, code, message, { cause: error });
+  }
+  const where = failure.line === undefined ? '' : `, line ${failure.line}`;
+  const reason = `${migration}${where}: ${failure.message} (SQLSTATE ${failure.sqlState})`;
+  return new MigrationError(context, 'P3018', reason, { cause: error });
 }
 
 /** Applies many contexts one after another in one process: the engine is loaded once. */

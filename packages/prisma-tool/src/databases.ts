@@ -1,5 +1,5 @@
 import { type Client } from 'pg';
-import { parseDatabaseUrl } from './connection';
+import { parseDatabaseUrl, withDatabase } from './connection';
 import { loadPg } from './native';
 
 /** A database on a server: the address of any database there with the right to create others, and the name. */
@@ -47,4 +47,17 @@ export async function dropDatabase({ adminUrl, name }: DatabaseRef): Promise<voi
   await withAdmin(adminUrl, (client) =>
     client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
   );
+}
+
+/** Throws what the driver throws if a database does not answer. */
+export async function checkConnection(databaseUrl: string): Promise<void> {
+  await withAdmin(databaseUrl, (client) => client.query('SELECT 1'));
+}
+
+/** Creates the database that an address names, on its server; returns its name. */
+export async function createDatabaseOf(databaseUrl: string): Promise<string> {
+  const name = parseDatabaseUrl(databaseUrl).database;
+  if (!name) throw new Error('the address names no database');
+  await createDatabase({ adminUrl: withDatabase(databaseUrl, 'postgres'), name });
+  return name;
 }

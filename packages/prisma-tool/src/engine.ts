@@ -23,7 +23,6 @@ type WebAssemblyApi = {
 };
 
 let loaded: Promise<Glue> | undefined;
-let lastPanic: string | undefined;
 
 /** Instantiates the engine's WebAssembly once per process. */
 async function loadEngine(): Promise<Glue> {
@@ -31,9 +30,13 @@ async function loadEngine(): Promise<Glue> {
   const file = resolveNative('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
   const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': glue });
-  // The engine's panic hook calls this global; without it a panic is a bare "unreachable".
+  // The engine's panic hook calls this global. A panic ends the process: its promises never settle.
   Object.assign(globalThis, {
-    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => void (lastPanic = message) },
+    PRISMA_WASM_PANIC_REGISTRY: {
+      set_message: (message: string) =>
+        void process.stderr.write(`schema engine: ${message}
+`),
+    },
   });
   glue.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
@@ -59,20 +62,21 @@ export async function openEngine(
 }
 
 /** What the engine says when it refuses. */
-export type EngineRefusal = { message: string; code: string | undefined; panic: boolean };
+export type EngineRefusal = { message: string; code: string | undefined };
 
-/** Reads an engine's error: its text, Prisma's code (`P3018`, …) where it has one, and whether it was a panic. */
+/** A line of the engine's own trace (`0: module::function`, `with …`, `at …`), which tells users nothing. */
+const TRACE_LINE = /^\s+(\d+: |with |at )/;
+
+/** Reads an engine's error: its text without the trace, and Prisma's code (`P3009`, …) where it has one. */
 export function readRefusal(error: unknown): EngineRefusal {
-  const panic = lastPanic;
-  lastPanic = undefined;
-  if (panic !== undefined) return { message: panic, code: undefined, panic: true };
   const parts = (typeof error === 'object' && error !== null ? error : {}) as {
     message?: unknown;
     code?: unknown;
   };
+  const message = typeof parts.message === 'string' && parts.message !== '' ? parts.message : String(error);
+  const told = message.split('\n').filter((line) => !TRACE_LINE.test(line));
   return {
-    message: typeof parts.message === 'string' ? parts.message : String(error),
+    message: told.join('\n').trim(),
     code: typeof parts.code === 'string' ? /P\d{4}/.exec(parts.code)?.[0] : undefined,
-    panic: false,
   };
 }
