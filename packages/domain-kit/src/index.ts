@@ -1,0 +1,1 @@
+export { accepted, type Decider, type Decision, never, rejected } from './decider';

@@ -1,0 +1,5 @@
+export { createTestDatabase, type TestDatabase } from './database';
+export { Deferred } from './deferred';
+export { eventually } from './eventually';
+export { FaultPoints, type Gate, type PassFaultPoint } from './fault-points';
+export { type Outcome, specify } from './decider-spec';
