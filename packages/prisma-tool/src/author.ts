@@ -1,8 +1,16 @@
+import {
+  type CreateMigrationOutput,
+  type MigrationList,
+  type SchemaContainer,
+} from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { MigrationAdapterFactory } from './adapter';
-import { parseDatabaseUrl } from './connection';
-import { NOTHING_EXTERNAL, openEngine, readRefusal } from './engine';
+import { applyMigrations } from './apply';
+import { parseDatabaseUrl, withDatabase } from './connection';
+import { createDatabase, dropDatabase } from './databases';
+import { NOTHING_EXTERNAL, openEngine, readRefusal, replayMigrations } from './engine';
 import { findRoot, layoutOf, readMigrations } from './layout';
 import { startTemporaryPostgres } from './temporary-postgres';
 
@@ -16,11 +24,21 @@ const LOCK_FILE = [
 /** A migration that was written: its folder's name, its file, its script. */
 export type Authored = { name: string; file: string; script: string };
 
+/** Folder-name part of a migration, out of what a person typed. */
+export function migrationNameOf(typed: string): string {
+  const name = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  if (!/^[a-z0-9_]+$/.test(name)) throw new Error(`not a migration's name: ${JSON.stringify(typed)}`);
+  return name;
+}
+
 /**
  * Writes the migration that takes a context from its migrations to its schema, or nothing (`null`) if the schema says
- * what the migrations already do. It is the engine's call behind `prisma migrate dev --create-only`, without that
- * command's development database and questions: the migrations so far are replayed on a shadow database, which is
- * made on the server at `adminUrl`, or on a PostgreSQL started for the moment.
+ * what the migrations already do. It is what `prisma migrate dev --create-only` does, on a database that is made for
+ * the purpose and dropped: nobody's development database is touched and nothing is asked. The server is the one at
+ * `adminUrl`, or a PostgreSQL started for the moment.
  */
 export async function authorMigration({
   context,
@@ -33,39 +51,54 @@ export async function authorMigration({
   root?: string;
   adminUrl?: string;
 }): Promise<Authored | null> {
-  const migrationName = name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-  if (!/^[a-z0-9_]+$/.test(migrationName)) throw new Error(`not a migration's name: ${JSON.stringify(name)}`);
-  const { schema: schemaFile, migrations } = layoutOf(root, context);
-  const files = [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }];
+  const migrationName = migrationNameOf(name);
+  const { schema, migrations } = layoutOf(root, context);
+  const files = [{ path: schema, content: readFileSync(schema, 'utf8') }];
   const temporary = adminUrl === undefined ? await startTemporaryPostgres() : undefined;
-  const factory = new MigrationAdapterFactory(parseDatabaseUrl(adminUrl ?? temporary?.adminUrl ?? ''));
+  const server = adminUrl ?? temporary?.adminUrl ?? '';
+  const scratch = { adminUrl: server, name: `yeyak_author_${randomUUID()}` };
   try {
-    const engine = await openEngine(factory, files);
-    const { migrationScript, generatedMigrationName } = await engine.createMigration({
-      draft: false,
-      migrationName,
-      migrationsList: readMigrations(migrations),
-      schema: { files },
-      filters: NOTHING_EXTERNAL,
-    });
-    engine.free();
-    if (migrationScript === null) return null;
-    const file = path.join(migrations, generatedMigrationName, 'migration.sql');
+    await createDatabase(scratch);
+    const databaseUrl = withDatabase(server, scratch.name);
+    await applyMigrations({ context, databaseUrl, root });
+    const written = await askEngine(databaseUrl, files, readMigrations(migrations), migrationName);
+    if (written.migrationScript === null) return null;
+    const file = path.join(migrations, written.generatedMigrationName, 'migration.sql');
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, migrationScript, { flag: 'wx' });
+    writeFileSync(file, written.migrationScript, { flag: 'wx' });
     const lock = path.join(migrations, 'migration_lock.toml');
     if (!existsSync(lock)) writeFileSync(lock, LOCK_FILE);
-    return { name: generatedMigrationName, file, script: migrationScript };
+    return { name: written.generatedMigrationName, file, script: written.migrationScript };
+  } finally {
+    if (temporary) await temporary.stop();
+    else await dropDatabase(scratch);
+  }
+}
+
+async function askEngine(
+  databaseUrl: string,
+  files: SchemaContainer[],
+  migrationsList: MigrationList,
+  migrationName: string,
+): Promise<CreateMigrationOutput> {
+  const factory = new MigrationAdapterFactory(parseDatabaseUrl(databaseUrl));
+  try {
+    const engine = await openEngine(factory, files);
+    try {
+      await replayMigrations(engine, migrationsList);
+      return await engine.createMigration({
+        draft: false,
+        migrationName,
+        migrationsList,
+        schema: { files },
+        filters: NOTHING_EXTERNAL,
+      });
+    } finally {
+      engine.free();
+    }
   } catch (error) {
-    const { code, message } = readRefusal(error);
-    throw new Error(`no migration was written for "${context}"${code ? ` (${code})` : ''}: ${message}`, {
-      cause: error,
-    });
+    throw new Error(`no migration was written: ${readRefusal(error).message}`, { cause: error });
   } finally {
     await factory.dispose();
-    await temporary?.stop();
   }
 }

@@ -1,5 +1,9 @@
 import { type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import { type SchemaContainer, type SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import {
+  type MigrationList,
+  type SchemaContainer,
+  type SchemaEngine,
+} from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { readFile } from 'node:fs/promises';
 import { loadAdapterUtils, loadSchemaEngineGlue, resolveNative } from './native';
 
@@ -20,6 +24,11 @@ type WebAssemblyApi = {
     bytes: Uint8Array,
     imports: Record<string, object>,
   ): Promise<{ instance: { exports: EngineExports } }>;
+};
+
+/** Where the engine's panics are told. */
+export const panics = {
+  report: (message: string): void => void process.stderr.write(`schema engine: ${message}\n`),
 };
 
 let loaded: Promise<Glue> | undefined;
@@ -59,6 +68,19 @@ export async function openEngine(
     log,
     bindMigrationAwareSqlAdapterFactory(factory),
   );
+}
+
+/**
+ * Has the engine replay the migrations on a shadow database and remember what they amount to. This build asks for no
+ * shadow database by itself in `evaluateDataLoss` and `createMigration` ("must be provided through an external
+ * factory"), but both take what an earlier call remembered. The database has to have all the migrations.
+ */
+export async function replayMigrations(engine: SchemaEngine, migrationsList: MigrationList): Promise<void> {
+  await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: true,
+    filters: NOTHING_EXTERNAL,
+  });
 }
 
 /** What the engine says when it refuses. */

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { checkConnection, createDatabaseOf } from '../databases';
+import { panics } from '../engine';
 import { prismaVersion } from '../prisma-cli';
 import { parseShimArgs, type ShimInvocation } from './args';
 import { type RpcRequest, SchemaEngineSession } from './rpc';
@@ -29,6 +30,9 @@ async function runCommand({ command, databaseUrl }: ShimInvocation & { mode: 'co
 async function serve({ datamodels, databaseUrl }: ShimInvocation & { mode: 'rpc' }): Promise<void> {
   if (!databaseUrl)
     throw new Error('no database address: set DATABASE_URL or datasource.url in prisma.config.ts');
+  // A panic of the engine surfaces outside every promise; 101 is how Rust programs exit on one.
+  panics.report = (message) => logError(message, '');
+  process.once('uncaughtException', () => process.exit(101));
   let printed = 0;
   const session = new SchemaEngineSession(databaseUrl, datamodels, (content) =>
     send({ jsonrpc: '2.0', id: `print-${++printed}`, method: 'print', params: { content } }),

@@ -1,9 +1,13 @@
-import { type SchemaContainer, type SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import {
+  type MigrationList,
+  type SchemaContainer,
+  type SchemaEngine,
+} from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { readFileSync } from 'node:fs';
 import { MigrationAdapterFactory } from '../adapter';
 import { parseDatabaseUrl } from '../connection';
 import { checkConnection, createDatabaseOf } from '../databases';
-import { openEngine, readRefusal } from '../engine';
+import { openEngine, readRefusal, replayMigrations } from '../engine';
 
 /** A request of the CLI. */
 export type RpcRequest = { id: number | string; method: string; params?: Record<string, unknown> };
@@ -93,6 +97,9 @@ export class SchemaEngineSession {
     const engine = await this.engine;
     if (method === 'getDatabaseVersion') return engine.version();
     if (!isPassedOn(method)) throw new Error(`the schema engine has no method ${method}`);
+    if (method === 'evaluateDataLoss' || method === 'createMigration') {
+      await replayMigrations(engine, params.migrationsList as MigrationList);
+    }
     // The CLI and the engine are of one version: the parameters are the engine's own.
     const result = await (engine[method] as (input: unknown) => Promise<unknown>).call(engine, params);
     if (method === 'diff') {
