@@ -33,12 +33,30 @@ export const panics = {
 
 let loaded: Promise<Glue> | undefined;
 
+/**
+ * The engine leaves the ten-second timers of its lock behind; a process that is done should not wait for them.
+ * Whatever it really waits for has a socket that keeps the process alive.
+ */
+function withIdleTimers(glue: Glue): object {
+  const imports = Object.entries(glue as unknown as Record<string, (...args: unknown[]) => unknown>);
+  return Object.fromEntries(
+    imports.map(([name, call]) => [
+      name,
+      name.startsWith('__wbg_setTimeout')
+        ? (...args: unknown[]) => (call(...args) as NodeJS.Timeout).unref()
+        : call,
+    ]),
+  );
+}
+
 /** Instantiates the engine's WebAssembly once per process. */
 async function loadEngine(): Promise<Glue> {
   const glue = loadSchemaEngineGlue();
   const file = resolveNative('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
-  const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': glue });
+  const { instance } = await WebAssembly.instantiate(await readFile(file), {
+    './schema_engine_bg.js': withIdleTimers(glue),
+  });
   // The engine's panic hook calls this global. A panic ends the process: its promises never settle.
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: {
