@@ -1,0 +1,94 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Logger } from '@yeyak/service-kit';
+import express, { Router } from 'express';
+import type { Example } from './example';
+import { examples } from './examples.generated';
+
+/** The part of `altair-static` that is used. */
+interface Altair {
+  renderAltair(options: { baseURL: string; serveInitialOptionsInSeperateRequest: string }): string;
+}
+
+export interface PlaygroundOptions {
+  graphqlPath: string;
+  logger: Logger;
+}
+
+const BASE = '/playground/';
+const OPTIONS_SCRIPT = 'initial_options.js';
+/** Everything comes from the router itself: a reference to a CDN would be blocked, and noticed. */
+const POLICY =
+  "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss: data: blob:";
+
+/** The offline Playground (Altair) at `/` and `/playground`, with example operations in tabs. */
+export function playgroundRoutes({ graphqlPath, logger }: PlaygroundOptions): Router {
+  const routes = Router({ strict: true });
+  const found = loadAltair(logger);
+  if (!found) {
+    routes.get(
+      '/',
+      (_request, response) => void response.type('text').send(`Yeyak. GraphQL at ${graphqlPath}`),
+    );
+    return routes;
+  }
+  const html = found.altair.renderAltair({
+    baseURL: BASE,
+    serveInitialOptionsInSeperateRequest: OPTIONS_SCRIPT,
+  });
+  const script = initialOptions(graphqlPath, examples);
+  routes.use((request, response, next) => {
+    if (request.path === '/' || request.path.startsWith('/playground')) {
+      response.setHeader('content-security-policy', POLICY);
+    }
+    next();
+  });
+  routes.get(['/', '/playground', BASE], (_request, response) => void response.type('html').send(html));
+  routes.get(`${BASE}${OPTIONS_SCRIPT}`, (_request, response) => void response.type('js').send(script));
+  routes.use(BASE, express.static(found.dist, { index: false, maxAge: '1h' }));
+  return routes;
+}
+
+/**
+ * Altair finds its files beside its own module, which a bundle does not have: it is resolved at run time, from
+ * wherever the router runs, and missing it (an image without development tools) is no error.
+ */
+function loadAltair(logger: Logger): { altair: Altair; dist: string } | undefined {
+  const require = createRequire(__filename);
+  try {
+    const entry = require.resolve('altair-static');
+    return { altair: require(entry) as Altair, dist: join(dirname(entry), 'dist') };
+  } catch (error) {
+    logger.warn({ err: error }, 'there is no Playground: altair-static is not installed');
+    return undefined;
+  }
+}
+
+/** Addresses are made in the browser, which alone knows under which name it reached the router. */
+function initialOptions(graphqlPath: string, tabs: readonly Example[]): string {
+  const authorization = 'Bearer {{token}}';
+  const windows = tabs.map(({ name, query, variables, after }) => ({
+    initialName: name,
+    initialQuery: query,
+    ...(variables === undefined ? {} : { initialVariables: variables }),
+    ...(after === undefined ? {} : { initialPostRequestScript: after }),
+    initialHeaders: { Authorization: authorization },
+    initialSubscriptionRequestHandlerId: 'graphql-ws',
+    initialSubscriptionsPayload: { authorization },
+  }));
+  const options = {
+    initialEnvironments: { base: { title: 'Yeyak', variables: { token: '' } } },
+    initialSubscriptionRequestHandlerId: 'graphql-ws',
+    initialSubscriptionsPayload: { authorization },
+  };
+  return `const endpointURL = location.origin + ${JSON.stringify(graphqlPath)};
+const subscriptionsEndpoint = endpointURL.replace(/^http/, 'ws');
+const endpoints = { endpointURL, subscriptionsEndpoint };
+const windows = ${JSON.stringify(windows)};
+AltairGraphQL.init({
+  ...endpoints,
+  ...${JSON.stringify(options)},
+  ...(windows.length > 0 ? { initialWindows: windows.map((each) => ({ ...endpoints, ...each })) } : {}),
+});
+`;
+}

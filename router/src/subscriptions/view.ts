@@ -1,0 +1,93 @@
+import type { ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql';
+import type { RouterContext } from '../context';
+import { routerError } from '../errors';
+import type { PreparedOperation } from './graph';
+import type { Mailbox } from './mailbox';
+
+export type SubscriberMailbox = Mailbox<FormattedExecutionResult>;
+
+/** Joins one event with the other subgraphs. */
+export type JoinEvent = (event: ExecutionResult) => Promise<FormattedExecutionResult>;
+
+/** A subscription that a client asks for; prepared with the graph that is loaded at the moment. */
+export interface SubscriptionRequest {
+  query: string;
+  operationName?: string | null | undefined;
+  prepared: PreparedOperation;
+  variables: Record<string, unknown>;
+  context: RouterContext;
+}
+
+export interface Placement {
+  request: SubscriptionRequest;
+  /** Tells apart the upstreams of subscriptions that must not be shared; empty for all others. */
+  only: string;
+  topicKey: string;
+  viewKey: string;
+}
+
+/** Events of one view whose joins may run at a time, or wait for an earlier one. */
+const MOST_PENDING = 256;
+
+/**
+ * One distinct selection for one audience: however many clients asked for it, the rest of the plan runs once per
+ * event and all of them get the same result, in the order of the events.
+ */
+export class View {
+  readonly clients = new Set<SubscriberMailbox>();
+  private moved = false;
+  private last: Promise<void> = Promise.resolve();
+  private pending = 0;
+
+  /**
+   * @param placement what was asked for, and where in the subscriptions the view stands.
+   * @param execute joins one event; it never rejects.
+   */
+  constructor(
+    public placement: Placement,
+    private execute: JoinEvent,
+  ) {}
+
+  /** From now on events are joined by another plan (the supergraph was loaded again). */
+  rebind(execute: JoinEvent): void {
+    this.execute = execute;
+  }
+
+  /** The view is fed by another upstream subscription, which may have begun too late for an event. */
+  moveTo(placement: Placement): void {
+    this.placement = placement;
+    this.moved = true;
+  }
+
+  /**
+   * Joins and hands out one event. Joins of several events overlap; their results do not overtake each other.
+   * @param gap whether events before this one may be missing; said in `extensions.gap`.
+   */
+  deliver(event: ExecutionResult, gap: boolean): void {
+    if (this.pending >= MOST_PENDING) {
+      this.end(
+        routerError('SUBSCRIPTION_OVERFLOW', 'Events come faster than they can be joined. Subscribe again.'),
+      );
+      return;
+    }
+    this.pending += 1;
+    const joined = this.execute(event);
+    const mayMiss = gap || this.moved;
+    this.moved = false;
+    this.last = this.last.then(async () => {
+      const result = await joined;
+      this.pending -= 1;
+      const told = mayMiss ? { ...result, extensions: { ...result.extensions, gap: true } } : result;
+      for (const client of [...this.clients]) client.push(told);
+    });
+  }
+
+  /** Ends every client after what is on its way has been delivered. */
+  endAfterDelivery(error?: GraphQLError): void {
+    this.last = this.last.then(() => this.end(error));
+  }
+
+  end(error?: GraphQLError): void {
+    for (const client of [...this.clients]) client.end(error);
+  }
+}
