@@ -22,7 +22,14 @@ export interface Decider<Command, State, Event, Rejection extends { readonly tag
   readonly initial: State;
 }
 
-/** A `switch` that should have been exhaustive was not: a bug. */
-export function never(value: never): never {
-  throw new Error(`unforeseen: ${JSON.stringify(value)}`);
+/** Folds events over a state. */
+export const fold = <State, Event>(
+  evolve: (state: State, event: Event) => State,
+  state: State,
+  events: readonly Event[],
+): State => events.reduce(evolve, state);
+
+/** For the `default` of a `switch` that must be exhaustive: getting here is a bug. */
+export function impossible(value: never): never {
+  throw new Error(`impossible: ${JSON.stringify(value)}`);
 }

@@ -1,1 +1,3 @@
-export { accepted, type Decider, type Decision, never, rejected } from './decider';
+export * from './decider';
+export * from './process/definition';
+export * from './process/interpreter';

@@ -1,0 +1,218 @@
+import { impossible } from '../decider';
+import type { ProcessDefinition, StepDefinition } from './definition';
+
+/**
+ * Where a step is. `asked`: its undo was requested and may be refused. `stuck`: its undo was refused when there
+ * was no way back: a person has to look.
+ */
+export type StepState = 'waiting' | 'running' | 'done' | 'refused' | 'asked' | 'undoing' | 'undone' | 'stuck';
+
+/** `asking`: undoing was requested and those who may refuse it have yet to agree. */
+export type Phase = 'forward' | 'asking' | 'backward' | 'succeeded' | 'undone';
+
+export interface ProcessState {
+  phase: Phase;
+  steps: Readonly<Record<string, StepState>>;
+}
+
+export type ProcessEvent =
+  | { type: 'StepStarted'; step: string }
+  | { type: 'StepSucceeded'; step: string }
+  | { type: 'StepRefused'; step: string; by: string }
+  | { type: 'UndoAsked'; step: string }
+  | { type: 'UndoAgreed' }
+  | { type: 'UndoDeclined' }
+  | { type: 'UndoStarted'; step: string }
+  | { type: 'StepUndone'; step: string; by: string }
+  | { type: 'UndoStuck'; step: string; by: string }
+  | { type: 'ProcessSucceeded' }
+  | { type: 'ProcessUndone' };
+
+/** Before anything has begun. */
+export const notBegun = ({ steps }: ProcessDefinition): ProcessState => ({
+  phase: 'forward',
+  steps: Object.fromEntries(steps.map(({ name }) => [name, 'waiting' as const])),
+});
+
+/** Begins with the first step. */
+export function begin(definition: ProcessDefinition): ProcessEvent[] {
+  return run(definition, notBegun(definition), (process) => process.goOn());
+}
+
+/**
+ * What a fact means to the process; nothing where it came before, too late, or concerns no step. So facts may come
+ * twice and in any order.
+ */
+export function receive(definition: ProcessDefinition, state: ProcessState, fact: string): ProcessEvent[] {
+  return run(definition, state, (process) => {
+    for (const step of definition.steps) process.receive(step, fact);
+  });
+}
+
+/** A running step was certainly not carried out: it is refused without having to be undone itself. */
+export function refuse(
+  definition: ProcessDefinition,
+  state: ProcessState,
+  step: string,
+  by: string,
+): ProcessEvent[] {
+  return run(definition, state, (process) => process.refuse(step, by));
+}
+
+/** Undoes all that has begun; nothing where that is under way, or where there is no way back. */
+export function undo(definition: ProcessDefinition, state: ProcessState): ProcessEvent[] {
+  return run(definition, state, (process) => process.undo());
+}
+
+export function evolveProcess(state: ProcessState, event: ProcessEvent): ProcessState {
+  const at = (step: string, to: StepState): ProcessState => ({
+    ...state,
+    steps: { ...state.steps, [step]: to },
+  });
+  switch (event.type) {
+    case 'StepStarted':
+      return at(event.step, 'running');
+    case 'StepSucceeded':
+      return at(event.step, 'done');
+    case 'StepRefused':
+      return at(event.step, 'refused');
+    case 'UndoAsked':
+      return { ...at(event.step, 'asked'), phase: 'asking' };
+    case 'UndoAgreed':
+      return { ...state, phase: 'backward' };
+    case 'UndoDeclined':
+      return {
+        phase: 'forward',
+        steps: Object.fromEntries(
+          Object.entries(state.steps).map(([name, step]) => [name, step === 'asked' ? 'running' : step]),
+        ),
+      };
+    case 'UndoStarted':
+      return at(event.step, 'undoing');
+    case 'StepUndone':
+      return at(event.step, 'undone');
+    case 'UndoStuck':
+      return at(event.step, 'stuck');
+    case 'ProcessSucceeded':
+      return { ...state, phase: 'succeeded' };
+    case 'ProcessUndone':
+      return { ...state, phase: 'undone' };
+    default:
+      return impossible(event);
+  }
+}
+
+/** The step that is under way, if one is. */
+export const runningStep = <Step extends StepDefinition>(
+  { steps }: ProcessDefinition<Step>,
+  state: ProcessState,
+): Step | undefined =>
+  steps.find(({ name }) => state.steps[name] === 'running' || state.steps[name] === 'asked');
+
+function run(
+  definition: ProcessDefinition,
+  state: ProcessState,
+  work: (process: Interpretation) => void,
+): ProcessEvent[] {
+  const process = new Interpretation(definition, state);
+  work(process);
+  return process.events;
+}
+
+class Interpretation {
+  readonly events: ProcessEvent[] = [];
+
+  constructor(
+    private readonly definition: ProcessDefinition,
+    private state: ProcessState,
+  ) {}
+
+  goOn(): void {
+    if (this.state.phase !== 'forward') return;
+    const next = this.definition.steps.find(({ name }) => this.at(name) !== 'done');
+    if (!next) this.record({ type: 'ProcessSucceeded' });
+    else if (this.at(next.name) === 'waiting') this.record({ type: 'StepStarted', step: next.name });
+  }
+
+  receive(step: StepDefinition, fact: string): void {
+    const { name, undo } = step;
+    const now = this.at(name);
+    const underWay = this.state.phase === 'forward' || this.state.phase === 'asking';
+    if (underWay && (now === 'running' || now === 'asked')) {
+      if (step.succeedsOn.includes(fact)) return this.succeed(name);
+      if (step.refusedOn.includes(fact)) return this.refuse(name, fact);
+    }
+    if (now === 'asked' || now === 'undoing') {
+      if (undo?.doneOn.includes(fact)) return this.undone(name, fact);
+      if (undo?.refusedOn.includes(fact)) return this.undoRefused(name, fact);
+    }
+  }
+
+  refuse(step: string, by: string): void {
+    const now = this.at(step);
+    if (now !== 'running' && now !== 'asked') return;
+    this.record({ type: 'StepRefused', step, by });
+    if (now === 'running') this.record({ type: 'UndoAgreed' });
+    this.goBack();
+  }
+
+  undo(): void {
+    if (this.state.phase !== 'forward' || !this.hasWayBack()) return;
+    for (const { name, undo } of this.begun()) {
+      if (undo && undo.refusedOn.length > 0 && this.at(name) === 'running') {
+        this.record({ type: 'UndoAsked', step: name });
+      }
+    }
+    if (this.state.phase === 'forward') this.record({ type: 'UndoAgreed' });
+    this.goBack();
+  }
+
+  private succeed(step: string): void {
+    // It was done before it heard that it should be undone: then it is done, and nothing is undone.
+    if (this.at(step) === 'asked') this.record({ type: 'UndoDeclined' });
+    this.record({ type: 'StepSucceeded', step });
+    this.goOn();
+  }
+
+  private undone(step: string, by: string): void {
+    this.record({ type: 'StepUndone', step, by });
+    this.goBack();
+  }
+
+  private undoRefused(step: string, by: string): void {
+    if (this.state.phase === 'asking') this.record({ type: 'UndoDeclined' });
+    else this.record({ type: 'UndoStuck', step, by });
+  }
+
+  private goBack(): void {
+    if (this.state.phase === 'asking') {
+      if (this.definition.steps.some(({ name }) => this.at(name) === 'asked')) return;
+      this.record({ type: 'UndoAgreed' });
+    }
+    for (const { name, undo } of this.begun()) {
+      if (undo) this.record({ type: 'UndoStarted', step: name });
+    }
+    const open = this.definition.steps.some(({ name }) => ['undoing', 'stuck'].includes(this.at(name)));
+    if (!open) this.record({ type: 'ProcessUndone' });
+  }
+
+  /** Steps that have begun and are not undone, the latest first. */
+  private begun(): StepDefinition[] {
+    return [...this.definition.steps]
+      .reverse()
+      .filter(({ name }) => ['running', 'done'].includes(this.at(name)));
+  }
+
+  private hasWayBack(): boolean {
+    return !this.definition.steps.some(({ name, pivot }) => pivot && this.at(name) === 'done');
+  }
+
+  private at(step: string): StepState {
+    return this.state.steps[step] ?? 'waiting';
+  }
+
+  private record(event: ProcessEvent): void {
+    this.events.push(event);
+    this.state = evolveProcess(this.state, event);
+  }
+}
