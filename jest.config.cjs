@@ -7,7 +7,9 @@ const project = (level, extra = {}) => ({
   testMatch: [`<rootDir>/{packages,subgraphs,router,sdk,e2e,bench}/**/*.${level}.spec.ts`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/.yeyak/', '/dist/'],
-  transform: { '\\.[cm]?ts$': swc },
+  // The one ES module among the packages that specs load: Prisma's schema engine.
+  transform: { '\\.[cm]?ts$': swc, 'schema_engine_bg\\.js$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!@prisma/schema-engine-wasm/)'],
   ...extra,
 });
 module.exports = {

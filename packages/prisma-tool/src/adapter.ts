@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { type EventEmitter } from 'node:events';
 import { type DatabaseError, type Pool, type PoolClient } from 'pg';
 import { type Connection } from './connection';
-import { loadAdapterPg, loadAdapterUtils, loadPg } from './native';
+import { loadAdapterPg, loadAdapterUtils, loadPg } from './installed';
 
 /** PostgreSQL's internal one-byte type `"char"`, of which the system catalogue is full. */
 const OID_CHAR = 18;

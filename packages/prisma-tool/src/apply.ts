@@ -3,7 +3,7 @@ import { MigrationAdapterFactory, type ScriptFailure } from './adapter';
 import { parseDatabaseUrl } from './connection';
 import { NOTHING_EXTERNAL, openEngine, readRefusal } from './engine';
 import { findRoot, layoutOf, readMigrations } from './layout';
-import { loadPg } from './native';
+import { loadPg } from './installed';
 
 /**
  * Our own advisory lock, around the engine's (72707369): the engine gives up after ten seconds, we wait as long as a

@@ -1,6 +1,6 @@
 import { type Client } from 'pg';
 import { parseDatabaseUrl, withDatabase } from './connection';
-import { loadPg } from './native';
+import { loadPg } from './installed';
 
 /** A database on a server: the address of any database there with the right to create others, and the name. */
 export type DatabaseRef = { adminUrl: string; name: string };

@@ -5,7 +5,7 @@ import {
   type SchemaEngine,
 } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { readFile } from 'node:fs/promises';
-import { loadAdapterUtils, loadSchemaEngineGlue, resolveNative } from './native';
+import { loadAdapterUtils, loadSchemaEngineGlue, resolveInstalled } from './installed';
 
 /** Schema that says no more than which kind of database it is: enough to apply migrations. */
 export const BARE_SCHEMA: readonly SchemaContainer[] = [
@@ -52,7 +52,7 @@ function withIdleTimers(glue: Glue): object {
 /** Instantiates the engine's WebAssembly once per process. */
 async function loadEngine(): Promise<Glue> {
   const glue = loadSchemaEngineGlue();
-  const file = resolveNative('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+  const file = resolveInstalled('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
     './schema_engine_bg.js': withIdleTimers(glue),

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { layoutOf } from './layout';
-import { resolveNative } from './native';
+import { resolveInstalled } from './installed';
 
 /** Version of the Prisma CLI that is installed. */
 export const prismaVersion = (): string =>
-  (JSON.parse(readFileSync(resolveNative('prisma/package.json'), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(resolveInstalled('prisma/package.json'), 'utf8')) as { version: string }).version;
 
 /** How a run of the CLI ended. */
 export type PrismaRun = { exitCode: number; output: string };
@@ -21,10 +21,10 @@ export function runPrisma(
   args: readonly string[],
   { databaseUrl, inherit = false }: { databaseUrl?: string; inherit?: boolean } = {},
 ): Promise<PrismaRun> {
-  const cli = path.join(path.dirname(resolveNative('prisma/package.json')), 'build', 'index.js');
+  const cli = path.join(path.dirname(resolveInstalled('prisma/package.json')), 'build', 'index.js');
   // By its name, not relative to this file, which may have been bundled.
   const shim = path.join(
-    path.dirname(resolveNative('@yeyak/prisma-tool/package.json')),
+    path.dirname(resolveInstalled('@yeyak/prisma-tool/package.json')),
     'bin',
     'schema-engine.mjs',
   );

