@@ -21,7 +21,8 @@ export const inventoryFacts = facts('inventory', {
     sku: z.string(),
     reservationId: z.string(),
     quantity: z.number().int().positive(),
-    code: z.enum(['INSUFFICIENT_STOCK', 'UNKNOWN_SKU']),
+    /** `CLOSED`: the reservation's stock was given back before it was taken. */
+    code: z.enum(['INSUFFICIENT_STOCK', 'UNKNOWN_SKU', 'CLOSED']),
   }),
   /** Restoring found nothing deducted: the deduction, should it still come, is refused. */
   StockRestoreNotNeeded: z.object({ sku: z.string(), reservationId: z.string() }),

@@ -1,3 +1,4 @@
 export * from './decider';
 export * from './process/definition';
 export * from './process/interpreter';
+export * from './text';
