@@ -1,4 +1,8 @@
+export { connectPlatform, serveControl, type ControlServer } from './control';
 export { StartFailure } from './failure';
+export { startPlatform, type Platform, type PlatformOptions } from './platform';
+export { type PlatformFacts, type PlatformHandle } from './platform-handle';
+export { reservePorts, type PortBlock } from './ports';
 export { startPostgres, type PostgresOptions, type PostgresServer } from './stores/postgres';
 export { startRedis, type RedisOptions, type RedisServer } from './stores/redis';
-export { startTestStores, type TestStores } from './testing';
+export { startTestPlatform, startTestStores, type TestPlatform, type TestStores } from './testing';

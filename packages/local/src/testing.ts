@@ -1,6 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { serveControl } from './control';
+import { startPlatform, type Platform, type PlatformOptions } from './platform';
 import { startPostgres } from './stores/postgres';
 import { startRedis } from './stores/redis';
 
@@ -25,9 +27,7 @@ export async function startTestStores(): Promise<TestStores> {
     startRedis({ dir: path.join(folder, 'redis') }),
   ]);
   const stop = async (): Promise<void> => {
-    await Promise.all(
-      started.map((store) => (store.status === 'fulfilled' ? store.value.stop() : undefined)),
-    );
+    for (const store of started) if (store.status === 'fulfilled') await store.value.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   const [postgres, redis] = started;
@@ -36,4 +36,34 @@ export async function startTestStores(): Promise<TestStores> {
   }
   await stop();
   throw postgres.status === 'rejected' ? postgres.reason : (redis as PromiseRejectedResult).reason;
+}
+
+/** The platform of one test run; workers reach it with `connectPlatform(controlUrl)`. */
+export type TestPlatform = { controlUrl: string; platform: Platform; stop(): Promise<void> };
+
+/**
+ * Starts the whole platform for tests: private ports, a temporary folder that `stop` removes, demo data, nothing
+ * inherited of what the person gave for their own (`DATABASE_URL`, `REDIS_URL`).
+ */
+export async function startTestPlatform(options: PlatformOptions = {}): Promise<TestPlatform> {
+  const folder = temporaryFolder();
+  try {
+    const platform = await startPlatform({
+      dataDir: path.join(folder, 'yeyak'),
+      ports: 'free',
+      demoData: true,
+      durable: false,
+      ...options,
+    });
+    const control = await serveControl(platform);
+    const stop = async (): Promise<void> => {
+      await control.close();
+      await platform.stopAll();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return { controlUrl: control.url, platform, stop };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
 }

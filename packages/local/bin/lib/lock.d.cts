@@ -3,7 +3,7 @@ import { type ProcessIdentity } from './process-table.cjs';
 /** What a lock file holds: who has it, and whatever the holder noted for others to read. */
 export type LockContent = { token: string; holder: ProcessIdentity } & Record<string, unknown>;
 /** A lock that we hold until `release`, or until this process ends. `update` changes its note. */
-export type HeldLock = { held: true; update(more: Record<string, unknown>): void; release(): void };
+export type HeldLock = { held: true; update: (more: Record<string, unknown>) => void; release: () => void };
 /** A lock that a living process holds. */
 export type BusyLock = { held: false; by: LockContent };
 /**

@@ -92,7 +92,7 @@ async function startOwn(
   let block: PortBlock | undefined;
   try {
     const binaries = postgresBinaries(options.clone ?? findClone(), user);
-    await stopOrphan(place);
+    await stopOrphanPostgres(place.home);
     const password = secretFile(place.password);
     await ensureCluster(place, binaries, user, password, options.durable ?? true);
     if (options.port === undefined) block = await reservePorts(1);
@@ -166,7 +166,8 @@ async function answers(url: string): Promise<boolean> {
  * A server that outlived whoever started it is stopped. A pid in the file that belongs to something else (after a
  * reboot, or in a new container) would make PostgreSQL refuse to start: that file goes.
  */
-async function stopOrphan({ data }: Place): Promise<void> {
+export async function stopOrphanPostgres(dir: string): Promise<void> {
+  const { data } = placeOf(dir);
   const file = path.join(data, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);

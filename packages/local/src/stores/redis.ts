@@ -138,7 +138,7 @@ async function startOwn(dir: string, lock: HeldLock, clone: string): Promise<Red
     const socket = socketPath(dir);
     if (path.dirname(socket) !== dir) secureFolder(path.dirname(socket));
     chmodSync(dir, 0o700);
-    await stopOrphan(dir, socket);
+    await stopOrphanRedis(dir);
     rmSync(socket, { force: true });
     const description = `${program.version}, ${program.origin}`;
     const server = await spawnServer({
@@ -182,12 +182,12 @@ const redisArguments = (dir: string, socket: string): string[] =>
   }).flatMap(([key, value]) => [`--${key}`, value]);
 
 /** Stops the server that a killed process left behind: Redis writes its pid beside its data. */
-async function stopOrphan(dir: string, socket: string): Promise<void> {
+export async function stopOrphanRedis(dir: string): Promise<void> {
   const file = path.join(dir, 'redis.pid');
   if (!existsSync(file)) return;
   const found = describeProcess(Number(readFileSync(file, 'utf8')));
   // Its title names the socket, its arguments the folder: a pid that was given to something else shows neither.
-  if (found && (found.command.includes(socket) || found.command.includes(dir))) {
+  if (found && (found.command.includes(socketPath(dir)) || found.command.includes(dir))) {
     await endProcess({ pid: found.pid, startedAt: found.startedAt }, STOPPING);
   }
   rmSync(file, { force: true });

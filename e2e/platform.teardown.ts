@@ -1,0 +1,2 @@
+/** Jest's globalTeardown of the `e2e` level. */
+export { stopPlatform as default } from './platform.setup';
