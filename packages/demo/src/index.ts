@@ -48,12 +48,13 @@ export const demoOfferings = demoProviders.flatMap((store) =>
   }),
 );
 
-/** People to sign in as. Their contacts are made up. */
+/** People to sign in as; `label` is what a button says. Their contacts are made up. */
 export const demoUsers = [
   {
     id: 'customer-minji',
     email: 'minji@demo.yeyak.dev',
     name: '김민지',
+    label: { ko: '김민지 · 고객', en: 'Minji Kim · customer' },
     phone: '010-0000-1001',
     roles: [{ role: 'CUSTOMER' }],
   },
@@ -61,6 +62,7 @@ export const demoUsers = [
     id: 'customer-junho',
     email: 'junho@demo.yeyak.dev',
     name: '이준호',
+    label: { ko: '이준호 · 고객', en: 'Junho Lee · customer' },
     phone: '010-0000-1002',
     roles: [{ role: 'CUSTOMER' }],
   },
@@ -68,6 +70,7 @@ export const demoUsers = [
     id: 'staff-seongsu',
     email: 'seongsu@demo.yeyak.dev',
     name: '박서연',
+    label: { ko: '박서연 · 성수점 직원', en: 'Seoyeon Park · staff, Seongsu' },
     phone: '010-0000-2001',
     roles: [{ role: 'STAFF', providerId: 'store-seongsu' }],
   },
@@ -75,6 +78,7 @@ export const demoUsers = [
     id: 'staff-haeundae',
     email: 'haeundae@demo.yeyak.dev',
     name: '최도윤',
+    label: { ko: '최도윤 · 해운대점 직원', en: 'Doyun Choi · staff, Haeundae' },
     phone: '010-0000-2002',
     roles: [{ role: 'STAFF', providerId: 'store-haeundae' }],
   },
@@ -82,6 +86,7 @@ export const demoUsers = [
     id: 'user-supplier',
     email: 'hanbit@demo.yeyak.dev',
     name: '정하윤',
+    label: { ko: '정하윤 · 한빛식품 공급자', en: 'Hayun Jung · supplier, Hanbit Foods' },
     phone: '010-0000-3001',
     roles: [{ role: 'SUPPLIER', supplierId: demoSupplier.id }],
   },
@@ -89,6 +94,7 @@ export const demoUsers = [
     id: 'user-admin',
     email: 'admin@demo.yeyak.dev',
     name: '한지우',
+    label: { ko: '한지우 · 관리자', en: 'Jiwoo Han · administrator' },
     phone: '010-0000-9001',
     roles: [{ role: 'ADMIN' }],
   },
