@@ -59,7 +59,7 @@ export class SubgraphSource implements GraphQLDataSource<RouterContext> {
       observe(answer.errors ? 'errors' : 'ok');
       return answer.errors ? { ...answer, errors: answer.errors.map(maskSubgraphError) } : answer;
     } catch (error) {
-      const timedOut = error instanceof Error && error.name === 'TimeoutError';
+      const timedOut = (error as { name?: unknown }).name === 'TimeoutError';
       observe(timedOut ? 'timeout' : 'unavailable');
       this.options.logger.warn(
         { err: error, subgraph: this.options.name, requestId: context.requestId },

@@ -10,7 +10,8 @@ import { canonical } from './canonical';
 import { executeEvent } from './event-execution';
 import type { LoadedGraph, SubscriptionPlan } from './graph';
 import { Mailbox } from './mailbox';
-import { RESUME_VARIABLE, Topic } from './topic';
+import { beginning } from './resumable';
+import { Topic } from './topic';
 import { UpstreamSubgraph } from './upstream';
 import {
   type JoinEvent,
@@ -74,10 +75,7 @@ export class FederatedSubscriptions {
    * @throws {GraphQLError} where it cannot be planned, or its subgraph is not deployed.
    */
   subscribe(request: SubscriptionRequest): SubscriberMailbox {
-    // A replay belongs to the one client that asked for it: who joined later would miss what was replayed.
-    const replay = request.variables[RESUME_VARIABLE] ?? undefined;
-    const only = replay === undefined ? '' : `replay ${(this.replays += 1)}`;
-    const routed = this.route(request, only);
+    const routed = this.route(request);
     const { topicKey, viewKey } = routed.placement;
     const view = this.topics.get(topicKey)?.views.get(viewKey) ?? this.place(routed);
     const mailbox: SubscriberMailbox = new Mailbox<FormattedExecutionResult>(
@@ -105,9 +103,12 @@ export class FederatedSubscriptions {
     await Promise.all([...this.upstreams.values()].map((upstream) => upstream.dispose()));
   }
 
-  private route(request: SubscriptionRequest, only: string): Routed {
+  private route(request: SubscriptionRequest, before?: Placement): Routed {
     const { prepared, variables, context } = request;
     const plan = this.current.plan(prepared);
+    const after = plan.resume && beginning(plan.resume, variables);
+    // A replay belongs to the one client that asked for it: who joined later would miss what was replayed.
+    const only = after === undefined ? '' : (before?.only ?? `replay ${(this.replays += 1)}`);
     const audience = audienceOf(context.principal, prepared.document);
     const upstream = [plan.primary.serviceName, plan.primary.operation, upstreamVariables(plan, variables)];
     const topicKey = canonical([audience, only, ...upstream]);
@@ -122,17 +123,18 @@ export class FederatedSubscriptions {
     return view;
   }
 
-  private topic({ plan, placement: { request, topicKey } }: Routed): Topic {
+  /** @param position the cursor to go on from, where another subscription is replaced. */
+  private topic({ plan, placement: { request, topicKey } }: Routed, position?: string): Topic {
     const open = this.topics.get(topicKey);
     if (open) return open;
-    const { primary } = plan;
+    const { primary, resume } = plan;
     const topic: Topic = new Topic(
       this.upstream(primary.serviceName),
       {
-        query: primary.operation,
+        query: resume?.query ?? primary.operation,
         operationName: primary.operationName,
         variables: upstreamVariables(plan, request.variables),
-        resumable: primary.variableUsages?.includes(RESUME_VARIABLE) ?? false,
+        resume: resume && { after: position ?? beginning(resume, request.variables) },
         principal: request.context.principal,
         requestId: request.context.requestId,
       },
@@ -179,19 +181,21 @@ export class FederatedSubscriptions {
   }
 
   private move(view: View, graph: LoadedGraph): void {
-    const { request, only, topicKey } = view.placement;
+    const { request, topicKey } = view.placement;
     try {
       const prepared = graph.prepare(request.query, request.operationName);
       if (!prepared.ok) throw prepared.errors[0] ?? new Error('refused');
-      const routed = this.route({ ...request, prepared: prepared.operation }, only);
-      const topic = this.topic(routed);
+      const routed = this.route({ ...request, prepared: prepared.operation }, view.placement);
+      const before = this.topics.get(topicKey);
+      const joins = this.topics.has(routed.placement.topicKey);
+      const topic = this.topic(routed, before?.position);
       view.rebind(this.joining(routed));
-      if (routed.placement.topicKey === topicKey && topic.views.get(routed.placement.viewKey) === view) {
+      if (topic === before) {
         view.placement = routed.placement;
         return;
       }
       this.leave(view);
-      view.moveTo(routed.placement);
+      view.moveTo(routed.placement, !joins && before?.position !== undefined);
       topic.views.set(routed.placement.viewKey, view);
       this.views.add(view);
     } catch (error) {
@@ -201,10 +205,11 @@ export class FederatedSubscriptions {
   }
 }
 
+/** The client's variables that the upstream operation uses. */
 function upstreamVariables(
-  plan: SubscriptionPlan,
+  { primary, resume }: SubscriptionPlan,
   variables: Record<string, unknown>,
 ): Record<string, unknown> {
-  const used = plan.primary.variableUsages ?? [];
+  const used = resume ? [...resume.uses] : (primary.variableUsages ?? []);
   return Object.fromEntries(used.filter((name) => name in variables).map((name) => [name, variables[name]]));
 }

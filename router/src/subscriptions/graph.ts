@@ -12,12 +12,15 @@ import {
   validate,
 } from 'graphql';
 import { BoundedCache } from '../bounded-cache';
+import { type ResumableOperation, resumable } from './resumable';
 import { type RouterCode, asGraphQLError, routerError } from '../errors';
 
 /** How a subscription is answered: one upstream subscription, and what is fetched for each of its events. */
 export interface SubscriptionPlan {
   primary: FetchNode;
   rest?: PlanNode | undefined;
+  /** The primary operation as one that can go on where it was, where its field allows that. */
+  resume?: ResumableOperation | undefined;
 }
 
 /** An operation that was parsed and, for a subscription, validated. */
@@ -70,9 +73,20 @@ export class LoadedGraph {
         ...(operationName ? { operationName } : {}),
       });
       plan = planned(() => this.planner.buildQueryPlan(operation).node);
+      plan.resume = resumable(plan.primary.operation, this.schema);
       this.plans.set(key, plan);
     }
     return plan;
+  }
+
+  /** A rule of graphql-js throws, instead of reporting, on a subscription whose root field is conditional. */
+  private violations(document: DocumentNode): readonly GraphQLError[] {
+    try {
+      return validate(this.schema, document, undefined, { maxErrors: 20 });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return [error];
+    }
   }
 
   private prepareAnew(query: string, operationName: string | undefined): Prepared {
@@ -89,7 +103,7 @@ export class LoadedGraph {
       ]);
     }
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-      const errors = validate(this.schema, document, undefined, { maxErrors: 20 });
+      const errors = this.violations(document);
       if (errors.length > 0) return refused('GRAPHQL_VALIDATION_FAILED', errors);
     }
     const key = `${operationName ?? ''}\n${print(document)}`;

@@ -20,7 +20,8 @@ export function prepareOperation(
   limits: Limits,
 ): { ok: true; operation: PreparedOperation } | { ok: false; errors: GraphQLError[] } {
   const prepared = graph.prepare(query, operationName);
-  if (!prepared.ok || prepared.operation.operation.operation !== OperationTypeNode.SUBSCRIPTION) return prepared;
+  if (!prepared.ok || prepared.operation.operation.operation !== OperationTypeNode.SUBSCRIPTION)
+    return prepared;
   const { document, operation } = prepared.operation;
   try {
     enforceLimits({ schema: graph.schema, document, operation, variables: variables ?? {} }, limits);

@@ -1,40 +1,33 @@
-import type { ExecutionResult } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { resumeVariables, takeCursor } from './resumable';
 import type { UpstreamRequest, UpstreamSubgraph } from './upstream';
 import type { View } from './view';
 
-/** The variable by which a subscription asks for what it missed, and the field that tells how far it came. */
-export const RESUME_VARIABLE = 'sinceVersion';
-const VERSION_FIELD = 'version';
-
 export interface TopicRequest extends Omit<UpstreamRequest, 'variables'> {
   variables: Record<string, unknown>;
-  /** Whether the upstream operation has `$sinceVersion`. */
-  resumable: boolean;
+  /** Whether the operation can be opened again after the last event, and where the client asked to begin. */
+  resume: { after: string | undefined } | undefined;
 }
 
 /** One upstream subscription and the views that are fed by it. */
 export class Topic {
   readonly views = new Map<string, View>();
   private readonly unsubscribe: () => void;
-  private version: string | number | undefined;
+  private cursor: string | undefined;
   private gap = false;
 
   /** @param onEnd called when the subgraph ended or refused it. */
   constructor(subgraph: UpstreamSubgraph, request: TopicRequest, onEnd: () => void) {
+    this.cursor = request.resume?.after;
     this.unsubscribe = subgraph.subscribe(
       {
         ...request,
-        variables: () =>
-          request.resumable && this.version !== undefined
-            ? { ...request.variables, [RESUME_VARIABLE]: this.version }
-            : request.variables,
+        variables: () => ({ ...request.variables, ...resumeVariables(this.cursor) }),
       },
       {
         next: (event) => this.publish(event),
         resumed: () => {
-          const since = this.version ?? request.variables[RESUME_VARIABLE];
-          this.gap ||= !(request.resumable && since !== undefined && since !== null);
+          this.gap ||= this.cursor === undefined;
         },
         complete: () => {
           onEnd();
@@ -52,14 +45,17 @@ export class Topic {
     );
   }
 
+  /** The cursor of the last event, from which another subscription could go on. */
+  get position(): string | undefined {
+    return this.cursor;
+  }
+
   close(): void {
     this.unsubscribe();
   }
 
   private publish(event: ExecutionResult): void {
-    const [root] = Object.values(event.data ?? {});
-    const version = (root as Record<string, unknown> | null | undefined)?.[VERSION_FIELD];
-    if (typeof version === 'number' || typeof version === 'string') this.version = version;
+    this.cursor = takeCursor(event.data) ?? this.cursor;
     const { gap } = this;
     this.gap = false;
     for (const view of this.views.values()) view.deliver(event, gap);

@@ -56,7 +56,7 @@ export class UpstreamSubgraph {
     this.client = createClient({
       url: options.url,
       webSocketImpl: WebSocket,
-      lazyCloseTimeout: 5_000,
+      lazyCloseTimeout: 500,
       keepAlive: 10_000,
       connectionAckWaitTimeout: 5_000,
       retryAttempts: 0, // it would send the old signature again, and tell nobody that events are missing

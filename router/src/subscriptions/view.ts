@@ -53,10 +53,10 @@ export class View {
     this.execute = execute;
   }
 
-  /** The view is fed by another upstream subscription, which may have begun too late for an event. */
-  moveTo(placement: Placement): void {
+  /** @param complete whether the other upstream subscription certainly goes on where the last one was. */
+  moveTo(placement: Placement, complete: boolean): void {
     this.placement = placement;
-    this.moved = true;
+    this.moved = !complete;
   }
 
   /**

@@ -53,7 +53,9 @@ export class HotSupergraph {
     try {
       return readFileSync(this.path, 'utf8');
     } catch (error) {
-      throw new Error(`The supergraph cannot be read (SUPERGRAPH_PATH): ${(error as Error).message}`, { cause: error });
+      throw new Error(`The supergraph cannot be read (SUPERGRAPH_PATH): ${(error as Error).message}`, {
+        cause: error,
+      });
     }
   }
 

@@ -34,7 +34,8 @@ export function multipartSubscriptions(options: MultipartOptions): RequestHandle
     const payload = subscriptionPayload(request.method, request.get('accept') ?? '', request.body);
     if (!payload) return next();
     const prepared = prepareOperation(subscriptions.current, payload, limits);
-    if (prepared.ok && prepared.operation.operation.operation !== OperationTypeNode.SUBSCRIPTION) return next();
+    if (prepared.ok && prepared.operation.operation.operation !== OperationTypeNode.SUBSCRIPTION)
+      return next();
     if (!prepared.ok) return void response.status(400).json({ errors: formatErrors(prepared.errors) });
     const context = contextOf(response);
     let mailbox: SubscriberMailbox;

@@ -9,7 +9,7 @@ import { at } from '../auth/expiry';
 import { AuthenticationFailed, type Tokens } from '../auth/tokens';
 import type { Clock } from '../clock';
 import { type Identity, type RouterContext, newContext } from '../context';
-import { formatErrors, routerError } from '../errors';
+import { asGraphQLError, formatErrors, routerError } from '../errors';
 import type { Limits } from '../limits/limits';
 import type { FederatedSubscriptions } from '../subscriptions/federated-subscriptions';
 import { type OperationPayload, prepareOperation } from '../subscriptions/prepare';
@@ -128,6 +128,7 @@ export function serveWebSockets(options: WebSocketOptions): () => Promise<void> 
 
   const disposable = useServer<Record<string, unknown> | undefined, SocketState>(
     {
+      isProd: true, // a close reason never says what went wrong inside
       onConnect: ({ connectionParams, extra }) =>
         connect(
           extra.socket,
@@ -137,7 +138,12 @@ export function serveWebSockets(options: WebSocketOptions): () => Promise<void> 
       onSubscribe: ({ subscriptions: running, extra }, _id, payload) => {
         const { identity } = extra;
         if (!identity) throw new Error('a socket without identity');
-        return prepare(payload, identity, Object.keys(running).length);
+        try {
+          return prepare(payload, identity, Object.keys(running).length);
+        } catch (error) {
+          logger.error({ err: error }, 'an operation could not be prepared');
+          return [asGraphQLError(error)];
+        }
       },
       execute: (args: ExecutionArgs) => run(args.contextValue as Operation) as never,
       subscribe: (args: ExecutionArgs) => {
@@ -149,8 +155,7 @@ export function serveWebSockets(options: WebSocketOptions): () => Promise<void> 
       },
       // results and errors are formatted already (graphql-ws would look for GraphQLError instances)
       onNext: (_ctx, _id, _payload, _args, result) => result,
-      onError: (_ctx, _id, _payload, errors) =>
-        formatErrors(errors.map((error) => unwrapped(error))),
+      onError: (_ctx, _id, _payload, errors) => formatErrors(errors.map((error) => unwrapped(error))),
     },
     sockets,
   );

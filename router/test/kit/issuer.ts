@@ -24,7 +24,7 @@ export class TestIssuer {
   }
 
   async start(): Promise<this> {
-    await this.addKey('first');
+    if (this.keys.length === 0) await this.addKey('first');
     const server = createServer((_request, response) => {
       this.requests += 1;
       response
@@ -44,6 +44,12 @@ export class TestIssuer {
     if (server) await new Promise<void>((resolve) => server.close(() => resolve()));
   }
 
+  /** An issuer that nobody trusts: same key id, other key. */
+  async addedKey(): Promise<this> {
+    await this.addKey('first');
+    return this;
+  }
+
   async addKey(id: string): Promise<void> {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
     this.keys.push({
@@ -60,7 +66,7 @@ export class TestIssuer {
     issuer,
   }: TokenClaims = {}): Promise<string> {
     const key = this.keys.at(-1);
-    if (!key) throw new Error('not started');
+    if (!key) throw new Error('there is no key yet');
     return new SignJWT({ roles, jti: 'token-1' })
       .setProtectedHeader({ alg: 'ES256', kid: key.id })
       .setIssuer(issuer ?? this.issuer)

@@ -99,6 +99,8 @@ export class TestRouter {
       url: `${this.origin.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       retryAttempts: 0,
+      lazy: false, // one socket until the test is over
+      onNonLazyError: () => undefined,
       ...(token === undefined ? {} : { connectionParams: { authorization: `Bearer ${token}` } }),
       ...(on ? { on } : {}),
     });

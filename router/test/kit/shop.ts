@@ -13,16 +13,16 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5
 /** Three subgraphs in miniature: the order, and two that add fields of their own to it. */
 export class Shop {
   readonly changes = new Channel<Order>();
-  /** All that happened, for replays by `sinceVersion`. */
+  /** All that happened, for replays by `after`. */
   readonly history: Order[] = [];
 
   readonly orders = new TestSubgraph({
     name: 'orders',
     typeDefs: `${LINK}
-      type Order @key(fields: "id") { id: ID! version: Int! status: String! parent: Order items: [Order!]! }
+      type Order @key(fields: "id") { id: ID! cursor: String! version: Int! status: String! parent: Order items: [Order!]! }
       type Query { order(id: ID!): Order orders(first: Int): [Order!]! whoami: String! }
       type Mutation { touch(id: ID!): Order }
-      type Subscription { orderChanged(id: ID!, sinceVersion: Int): Order! forbidden: Order! }`,
+      type Subscription { orderChanged(id: ID!, after: String): Order! forbidden: Order! }`,
     resolvers: {
       Query: {
         order: (_: unknown, { id }: { id: string }) => ({ id, version: 1, status: 'new' }),
@@ -32,16 +32,13 @@ export class Shop {
       Mutation: { touch: (_: unknown, { id }: { id: string }) => ({ id, version: 2, status: 'touched' }) },
       Order: {
         __resolveReference: ({ id }: { id: string }) => ({ id, version: 1, status: 'new' }),
+        cursor: ({ version }: Order) => String(version),
         items: () => [],
       },
       Subscription: {
         orderChanged: {
-          subscribe: (_: unknown, { sinceVersion }: { sinceVersion?: number }) =>
-            this.changes.listen(
-              typeof sinceVersion === 'number'
-                ? this.history.filter(({ version }) => version > sinceVersion)
-                : [],
-            ),
+          subscribe: (_: unknown, { after }: { after?: string | null }) =>
+            this.changes.listen(after ? this.history.filter(({ version }) => version > Number(after)) : []),
           resolve: (order: Order) => order,
         },
         forbidden: {

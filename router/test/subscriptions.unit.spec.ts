@@ -1,0 +1,312 @@
+import { TestIssuer } from './kit/issuer';
+import { type Result, TestRouter, compose } from './kit/router';
+import { Shop } from './kit/shop';
+import { TestSubgraph } from './kit/subgraph';
+
+let shop: Shop;
+let issuer: TestIssuer;
+let router: TestRouter;
+
+beforeEach(async () => {
+  shop = await new Shop().start();
+  issuer = await new TestIssuer().start();
+  router = await TestRouter.start({ subgraphs: shop.subgraphs, issuer });
+});
+afterEach(async () => {
+  await router.stop();
+  await shop.stop();
+  await issuer.stop();
+});
+
+const JOINED = 'subscription { orderChanged(id: "7") { id status payment { amount } note } }';
+const joined = (status: string, more: Record<string, unknown> = {}) => ({
+  data: { orderChanged: { id: '7', status, payment: { amount: 3000 }, note: 'note of 7', ...more } },
+});
+let version = 1;
+const change = (status: string): void => shop.change({ id: '7', version: (version += 1), status });
+
+type Events = AsyncIterableIterator<Result>;
+const subscribe = (query = JOINED, token?: string, variables?: Record<string, unknown>): Events =>
+  router.client(token).iterate({ query, variables }) as Events;
+const next = async (events: Events): Promise<Result> => ((await events.next()) as { value: Result }).value;
+/** Subscribes, and waits until the subgraph has `upstreams` subscriptions. */
+const listening = async (
+  upstreams: number,
+  ...args: Parameters<typeof subscribe>
+): Promise<{ events: Events; first: Promise<Result> }> => {
+  const events = subscribe(...args);
+  const first = next(events);
+  first.catch(() => undefined);
+  await shop.changes.until(upstreams);
+  return { events, first };
+};
+
+test('one upstream subscription serves many identical ones, and the joins run once per event', async () => {
+  const clients = Array.from({ length: 10 }, () => router.client());
+  const all = clients.flatMap((client) =>
+    Array.from({ length: 20 }, () => client.iterate({ query: JOINED }) as Events),
+  );
+  const firsts = all.map(next);
+  await until(() => router.running.subscriptions.live.downstream === 200);
+  await shop.changes.until(1);
+  change('paid');
+  for (const first of firsts) expect(await first).toEqual(joined('paid'));
+  expect(shop.changes.size).toBe(1);
+  expect(shop.payments.requests).toBe(1);
+  expect(shop.notes.requests).toBe(1);
+  expect(router.running.subscriptions.live).toEqual({ downstream: 200, views: 1, upstream: 1 });
+});
+
+test('different selections share the upstream only where the upstream operation is the same', async () => {
+  const status = 'subscription { orderChanged(id: "7") { status } }';
+  const a = await listening(1, status);
+  const b = await listening(1, 'subscription { orderChanged(id: "7") { status } } # said otherwise');
+  const c = await listening(2, JOINED);
+  change('paid');
+  expect(await a.first).toEqual({ data: { orderChanged: { status: 'paid' } } });
+  expect(await b.first).toEqual({ data: { orderChanged: { status: 'paid' } } });
+  expect(await c.first).toEqual(joined('paid'));
+});
+
+test('two people never share, one person in two windows does, and each is signed for', async () => {
+  const anna = await issuer.token({ sub: 'anna' });
+  await listening(1, JOINED, anna);
+  await listening(1, JOINED, anna);
+  await listening(2, JOINED, await issuer.token({ sub: 'ben' }));
+  await listening(3, JOINED, await issuer.token({ sub: 'anna', roles: [{ role: 'ADMIN' }] }));
+  expect(shop.orders.principals.map((who) => (who.type === 'user' ? who.userId : who.type))).toEqual([
+    'anna',
+    'ben',
+    'anna',
+  ]);
+});
+
+test('who leaves last closes the upstream subscription', async () => {
+  const [first, second] = [router.client(), router.client()];
+  const lost = next(first.iterate({ query: JOINED }) as Events);
+  lost.catch(() => undefined);
+  const kept = next(second.iterate({ query: JOINED }) as Events);
+  await until(() => router.running.subscriptions.live.downstream === 2);
+  await shop.changes.until(1);
+  await first.dispose();
+  await until(() => router.running.subscriptions.live.downstream === 1);
+  change('paid');
+  expect(await kept).toEqual(joined('paid'));
+  await second.dispose();
+  await shop.changes.until(0);
+  expect(router.running.subscriptions.live).toEqual({ downstream: 0, views: 0, upstream: 0 });
+});
+
+test('X25 a context that goes down mid-way is null and a masked error, until it is back', async () => {
+  const { events, first } = await listening(1);
+  change('one');
+  await first;
+  await shop.payments.stop();
+  change('two');
+  expect(await next(events)).toEqual({
+    ...joined('two', { payment: null }),
+    errors: [
+      {
+        message: 'payments is unavailable.',
+        path: ['orderChanged'],
+        extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', serviceName: 'payments' },
+      },
+    ],
+  });
+  await shop.payments.start();
+  change('three');
+  expect(await next(events)).toEqual(joined('three'));
+});
+
+test('events keep their order though their joins overtake each other', async () => {
+  const { events, first } = await listening(1);
+  let open: () => void = () => undefined;
+  shop.payments.gate = new Promise((resolve) => (open = resolve));
+  change('one');
+  await until(() => shop.payments.requests === 1);
+  shop.payments.gate = Promise.resolve();
+  change('two');
+  await until(() => shop.payments.requests === 2);
+  open();
+  expect(await first).toEqual(joined('one'));
+  expect(await next(events)).toEqual(joined('two'));
+});
+
+describe('when the subgraph of a subscription restarts', () => {
+  const restart = async (meanwhile: () => void = () => undefined): Promise<void> => {
+    await shop.orders.stop();
+    await shop.changes.until(0);
+    meanwhile();
+    await shop.orders.start();
+    await shop.changes.until(1);
+  };
+
+  test('X3 what happened meanwhile is replayed after the last cursor', async () => {
+    const { events, first } = await listening(1);
+    change('before');
+    await first;
+    await restart(() => change('during'));
+    expect(await next(events)).toEqual(joined('during'));
+    change('after');
+    expect(await next(events)).toEqual(joined('after'));
+    expect(shop.orders.subscribed.map(({ variables }) => variables)).toEqual([
+      {},
+      { router_after: String(version - 2) },
+    ]);
+  });
+
+  test('events flow again, and the first one says that some may be missing where nothing can be replayed', async () => {
+    const { events, first } = await listening(1);
+    await restart();
+    change('after');
+    expect(await first).toEqual({ ...joined('after'), extensions: { gap: true } });
+    change('later');
+    expect(await next(events)).toEqual(joined('later'));
+  });
+});
+
+test("X3 a client's own cursor is honoured, for itself alone", async () => {
+  change('old');
+  const since = String(version);
+  change('missed');
+  const query = 'subscription ($since: String) { orderChanged(id: "7", after: $since) { id status cursor } }';
+  const a = await listening(1, query, undefined, { since });
+  const b = await listening(2, query, undefined, { since });
+  const missed = { data: { orderChanged: { id: '7', status: 'missed', cursor: String(version) } } };
+  expect(await a.first).toEqual(missed);
+  expect(await b.first).toEqual(missed);
+});
+
+test('a refusal of the subgraph reaches the client, and the subscription is over', async () => {
+  const events = subscribe('subscription { forbidden { id } }');
+  expect(await next(events)).toEqual({
+    data: null,
+    errors: [
+      {
+        message: 'You may not do this.',
+        path: ['forbidden'],
+        extensions: { code: 'FORBIDDEN', serviceName: 'orders' },
+      },
+    ],
+  });
+  expect((await events.next()).done).toBe(true);
+  expect(router.running.subscriptions.live.upstream).toBe(0);
+});
+
+test.each([
+  ['is not valid', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'asks for too much at a time',
+    `{ orderChanged(id: "7") { ${'parent { '.repeat(13)} id ${'} '.repeat(13)} } }`,
+    'OPERATION_LIMIT_EXCEEDED',
+  ],
+  [
+    'has its first field on a condition',
+    '($x: Boolean!) { orderChanged(id: "7") @include(if: $x) { id } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+])('a subscription that %s is refused before anything is opened', async (_what, selection, code) => {
+  const events = subscribe(`subscription ${selection}`, undefined, { x: true });
+  const outcome = await next(events).then(
+    (result) => result.errors,
+    (errors: unknown) => errors,
+  );
+  expect(outcome).toEqual([
+    expect.objectContaining({ extensions: expect.objectContaining({ code }) as unknown }),
+  ]);
+  expect(shop.orders.subscribed).toEqual([]);
+});
+
+test('queries and mutations over the socket go through the pipeline of HTTP', async () => {
+  const client = router.client();
+  const run = async (query: string): Promise<Result> => next(client.iterate({ query }) as Events);
+  expect(await run('{ order(id: "7") { note } }')).toEqual({ data: { order: { note: 'note of 7' } } });
+  expect(await run('mutation { touch(id: "7") { status } }')).toEqual({
+    data: { touch: { status: 'touched' } },
+  });
+  const deep = `{ order(id: "7") { ${'parent { '.repeat(13)} id ${'} '.repeat(13)} } }`;
+  expect((await run(deep)).errors?.[0]?.extensions).toMatchObject({
+    code: 'OPERATION_LIMIT_EXCEEDED',
+    limit: 'depth',
+  });
+  expect((await run('{ nothing }')).errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+});
+
+describe('when the supergraph is loaded again', () => {
+  const extra = (field: string): TestSubgraph =>
+    new TestSubgraph({
+      name: 'orders',
+      typeDefs: shop.orders.typeDefs.replace('type Query {', `type Query { ${field}: String`),
+      resolvers: {},
+    });
+  const reload = (sdl: string): void => router.replaceSupergraph(sdl);
+  const knows = async (field: string): Promise<boolean> => {
+    const { data } = await router.query('{ __schema { queryType { fields { name } } } }');
+    return JSON.stringify(data).includes(`"${field}"`);
+  };
+
+  test('new fields are served without a restart, and running subscriptions go on', async () => {
+    const { events, first } = await listening(1);
+    change('before');
+    await first;
+    reload(compose([extra('later'), shop.payments, shop.notes]));
+    await until(() => knows('later'));
+    change('after');
+    expect(await next(events)).toEqual(joined('after'));
+    expect(shop.orders.subscribed).toHaveLength(1);
+  });
+
+  test('a subscription whose plan changes is moved, and goes on after its last event', async () => {
+    const { events, first } = await listening(1);
+    change('before');
+    await first;
+    const moved = new TestSubgraph({
+      name: 'payments',
+      typeDefs: shop.payments.typeDefs
+        .replace('payment: Payment', 'payment: Payment note: String @override(from: "notes")')
+        .replace('"@key"', '"@override", "@key"'),
+      resolvers: {},
+    });
+    reload(compose([extra('later'), moved, shop.notes]));
+    await until(() => knows('later'));
+    change('after');
+    const result = await next(events);
+    expect(result.data?.['orderChanged']).toMatchObject({ status: 'after' });
+    expect(result.errors?.[0]?.extensions).toMatchObject({ serviceName: 'payments' }); // where note is asked now
+  });
+
+  test('a subscription that is no longer valid is ended with a code', async () => {
+    const { events, first } = await listening(1);
+    change('before');
+    await first;
+    const without = new TestSubgraph({
+      name: 'notes',
+      typeDefs: shop.notes.typeDefs.replace('note: String', 'remark: String'),
+      resolvers: {},
+    });
+    const over = next(events);
+    reload(compose([shop.orders, shop.payments, without]));
+    await expect(over).rejects.toEqual([
+      expect.objectContaining({ extensions: { code: 'SUBSCRIPTION_OBSOLETE' } }),
+    ]);
+    await shop.changes.until(0);
+  });
+
+  test('X19 a supergraph that cannot be loaded leaves everything as it is', async () => {
+    reload('type Query { broken');
+    reload(
+      compose([
+        ...shop.subgraphs,
+        new TestSubgraph({ name: 'unknown', typeDefs: 'type Query { unknown: String }', resolvers: {} }),
+      ]),
+    );
+    reload(compose([extra('later'), shop.payments, shop.notes]));
+    await until(() => knows('later'));
+    expect(await knows('unknown')).toBe(false);
+  });
+});
+
+/** Waits for a condition that other events of this process will bring about. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
+}
