@@ -67,11 +67,7 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
     const adapter = readingChars(await new PrismaPg(pool).connect());
     const startTransaction = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (level) => readingChars(await startTransaction(level));
-    // The engine sends a migration as a statement without arguments, which the driver passes on whole.
-    const executeRaw = adapter.executeRaw.bind(adapter);
-    adapter.executeRaw = (query) =>
-      query.args.length === 0 ? this.runScript(pool, query.sql) : executeRaw(query);
-    adapter.executeScript = async (script) => void (await this.runScript(pool, script));
+    adapter.executeScript = (script) => this.runScript(pool, script);
     const close = async (): Promise<void> => {
       if (!this.opened.delete(close)) return;
       await pool.end();
@@ -83,9 +79,9 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
   }
 
   /** Runs a whole script; what the server refuses is kept, with the line at which it stood. */
-  private async runScript(pool: Pool, script: string): Promise<number> {
+  private async runScript(pool: Pool, script: string): Promise<void> {
     try {
-      return (await pool.query(script)).rowCount ?? 0;
+      await pool.query(script);
     } catch (error) {
       if (!isDatabaseError(error)) throw error;
       const {

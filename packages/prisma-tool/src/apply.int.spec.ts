@@ -77,8 +77,8 @@ describe('applying migrations', () => {
     expect(await query('SELECT migration_name FROM _prisma_migrations')).toHaveLength(1);
   });
 
-  it('waits for a run that takes longer than the engine itself would wait', async () => {
-    // The engine's own lock gives up after ten seconds; this holder has ours, as a slow sister process would.
+  it('waits for another run to end', async () => {
+    // Holds our lock, as a slow sister process would.
     const holder: Client = new (loadPg().Client)(parseDatabaseUrl(databaseUrl));
     await holder.connect();
     await holder.query('SELECT pg_advisory_lock(7939625)');

@@ -64,30 +64,35 @@ function packagedBinaries(): string {
   return native;
 }
 
-/** Whether any account may walk down to a path. */
-function reachableByAll(target: string): boolean {
-  for (let folder = path.resolve(target); folder !== path.dirname(folder); folder = path.dirname(folder)) {
-    if (statSync(folder).isDirectory() && (statSync(folder).mode & 0o001) === 0) return false;
+/** Whether any account may walk down to a folder. */
+export function reachableByAll(folder: string): boolean {
+  for (let at = path.resolve(folder); at !== path.dirname(at); at = path.dirname(at)) {
+    if ((statSync(at).mode & 0o001) === 0) return false;
   }
   return true;
 }
 
-/** Binaries that the account can run: under a closed home such as /root they are copied out, once per version. */
-function runnableBinaries(owner: Account): string {
-  const native = packagedBinaries();
-  if (owner.uid === undefined || reachableByAll(native)) return native;
-  const version = (
-    JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8')) as { version: string }
-  ).version;
-  const copy = path.join(os.tmpdir(), `yeyak-postgres-${version}`);
-  if (existsSync(copy)) return copy;
+/**
+ * Binaries that another account can run: from under a closed home such as /root they are copied out, once per version.
+ * A copy that is not our own is not trusted.
+ */
+export function runnableBinaries(native: string, copies = os.tmpdir()): string {
+  if (reachableByAll(native)) return native;
+  const manifest = readFileSync(path.join(native, '..', 'package.json'), 'utf8');
+  const copy = path.join(copies, `yeyak-postgres-${(JSON.parse(manifest) as { version: string }).version}`);
+  if (existsSync(copy)) {
+    if (statSync(copy).uid !== process.getuid?.())
+      throw new Error(`${copy} belongs to somebody else: remove it`);
+    return copy;
+  }
   const partial = mkdtempSync(`${copy}-`);
   cpSync(native, partial, { recursive: true, verbatimSymlinks: true });
   chmodSync(partial, 0o755);
   try {
     renameSync(partial, copy);
-  } catch {
-    rmSync(partial, { recursive: true, force: true }); // another process was quicker
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    if (!existsSync(copy)) throw error; // else another process was quicker
   }
   return copy;
 }
@@ -98,7 +103,8 @@ function runnableBinaries(owner: Account): string {
  */
 export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   const owner = account();
-  const bin = path.join(runnableBinaries(owner), 'bin');
+  const native = packagedBinaries();
+  const bin = path.join(owner.uid === undefined ? native : runnableBinaries(native), 'bin');
   for (const name of ['postgres', 'initdb']) makeExecutable(path.join(bin, name));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'yeyak-pg-'));
   const data = path.join(folder, 'data');
