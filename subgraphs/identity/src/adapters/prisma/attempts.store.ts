@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { SignInAttempts } from '../../application/ports';
+import { FORGET_FAILURES_AFTER, WAIT_AFTER_FAILURE } from '../../domain/attempts';
+import type { PrismaClient, Tx } from './client';
+
+/** Keeps what strangers type out of the table: of what may be no address of ours only a digest is stored. */
+const digest = (address: string): string => createHash('sha256').update(address).digest('base64url');
+
+/** $1 digest, $2 now, $3 failures before this are forgotten, $4 seconds to wait after each failure. */
+const FAILURES = `CASE WHEN a.last_at < $3::timestamptz THEN 1 ELSE a.failures + 1 END`;
+const waitAfter = (failures: string): string =>
+  `make_interval(secs => ($4::int[])[LEAST(${failures}, cardinality($4::int[]))])`;
+const BEGIN = `
+  INSERT INTO sign_in_attempts AS a (address_digest, failures, last_at, blocked_until)
+  VALUES ($1, 1, $2::timestamptz, $2::timestamptz + ${waitAfter('1')})
+  ON CONFLICT (address_digest) DO UPDATE SET
+    failures = ${FAILURES}, last_at = $2::timestamptz, blocked_until = $2::timestamptz + ${waitAfter(FAILURES)}
+  WHERE a.blocked_until <= $2::timestamptz`;
+
+/** Failed tries to sign in, in PostgreSQL. */
+export class PrismaSignInAttempts implements SignInAttempts<Tx> {
+  constructor(private readonly database: PrismaClient) {}
+
+  async begin(address: string, now: Date): Promise<Date | null> {
+    const key = digest(address);
+    // One statement: of many at once, each sees the wait that the one before it has earned.
+    const counted = await this.database.$executeRawUnsafe(
+      BEGIN,
+      key,
+      now,
+      new Date(now.getTime() - FORGET_FAILURES_AFTER * 1000),
+      [...WAIT_AFTER_FAILURE],
+    );
+    if (counted === 1) return null;
+    const row = await this.database.signInAttempts.findUnique({ where: { addressDigest: key } });
+    return row && row.blockedUntil > now ? row.blockedUntil : null;
+  }
+
+  async succeed(tx: Tx, address: string): Promise<void> {
+    await tx.signInAttempts.deleteMany({ where: { addressDigest: digest(address) } });
+  }
+
+  async prune(tx: Tx, before: Date): Promise<void> {
+    await tx.signInAttempts.deleteMany({ where: { lastAt: { lt: before } } });
+  }
+}

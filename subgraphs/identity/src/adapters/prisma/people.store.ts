@@ -1,0 +1,69 @@
+import { roleSchema, type Role } from '@yeyak/service-kit';
+import type { NewPerson, People } from '../../application/ports';
+import type { Locale, Person } from '../../domain/person';
+import type { PrismaClient, Tx } from './client';
+import type { Prisma } from './generated/client';
+
+type Row = Prisma.UserGetPayload<{ include: { memberships: true } }>;
+
+const scopeOf = (role: Role): string => {
+  switch (role.role) {
+    case 'STAFF':
+      return role.providerId;
+    case 'SUPPLIER':
+      return role.supplierId;
+    default:
+      return '';
+  }
+};
+
+const toRole = ({ role, scope }: { role: string; scope: string }): Role =>
+  roleSchema.parse({
+    role,
+    ...(role === 'STAFF' ? { providerId: scope } : {}),
+    ...(role === 'SUPPLIER' ? { supplierId: scope } : {}),
+  });
+
+const toPerson = ({ memberships, passwordHash: _, locale, ...row }: Row): Person => ({
+  ...row,
+  locale: locale as Locale,
+  roles: memberships.map(toRole),
+});
+
+const include = {
+  memberships: { orderBy: [{ role: 'asc' }, { scope: 'asc' }] },
+} satisfies Prisma.UserInclude;
+
+/** People and what they may act as, in PostgreSQL. */
+export class PrismaPeople implements People<Tx> {
+  constructor(private readonly database: PrismaClient) {}
+
+  async register(tx: Tx, { roles, ...person }: NewPerson): Promise<boolean> {
+    // ON CONFLICT DO NOTHING: the second of two waits for the first, and no error tells the address to a log.
+    const { count } = await tx.user.createMany({ data: [{ ...person, version: 1 }], skipDuplicates: true });
+    if (count === 0) return false;
+    await tx.membership.createMany({
+      data: roles.map((role) => ({ userId: person.id, role: role.role, scope: scopeOf(role) })),
+    });
+    return true;
+  }
+
+  async byIds(ids: readonly string[]): Promise<Person[]> {
+    const rows = await this.database.user.findMany({ where: { id: { in: [...ids] } }, include });
+    return rows.map(toPerson);
+  }
+
+  async byIdIn(tx: Tx, id: string): Promise<Person | null> {
+    const row = await tx.user.findUnique({ where: { id }, include });
+    return row && toPerson(row);
+  }
+
+  async byEmail(email: string): Promise<(Person & { passwordHash: string }) | null> {
+    const row = await this.database.user.findUnique({ where: { email }, include });
+    return row && { ...toPerson(row), passwordHash: row.passwordHash };
+  }
+
+  async replacePasswordHash(tx: Tx, userId: string, from: string, to: string): Promise<void> {
+    await tx.user.updateMany({ where: { id: userId, passwordHash: from }, data: { passwordHash: to } });
+  }
+}

@@ -1,0 +1,117 @@
+import type { Envelope } from '@yeyak/contracts';
+import type { Role } from '@yeyak/service-kit';
+import type { Contact, Person } from '../domain/person';
+import type { ContactDetails } from '../domain/input';
+import type { RefreshTokenState } from '../domain/refresh.decider';
+import type { KeyTimes } from '../domain/signing-keys';
+
+/** Runs work in one transaction: all of it happens or nothing. */
+export interface Transactions<Tx> {
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+export interface NewPerson extends Omit<Person, 'version'> {
+  passwordHash: string;
+}
+
+export interface People<Tx> {
+  /** @returns false where the e-mail address (or the id) is taken, also by a transaction that commits just now. */
+  register(tx: Tx, person: NewPerson): Promise<boolean>;
+  byIds(ids: readonly string[]): Promise<Person[]>;
+  /** The person as the transaction sees them. */
+  byIdIn(tx: Tx, id: string): Promise<Person | null>;
+  /** The person with their password's hash, which no other question is answered with. */
+  byEmail(email: string): Promise<(Person & { passwordHash: string }) | null>;
+  replacePasswordHash(tx: Tx, userId: string, from: string, to: string): Promise<void>;
+}
+
+export interface Contacts<Tx> {
+  byIds(ids: readonly string[]): Promise<Contact[]>;
+  /** A person's contacts, their own first, then newest first. */
+  ofCustomers(customerIds: readonly string[]): Promise<Contact[]>;
+  /** The same of one person, whose contacts nobody else changes until the transaction ends; `null` for no such person. */
+  lockOf(tx: Tx, customerId: string): Promise<Contact[] | null>;
+  save(
+    tx: Tx,
+    contact: ContactDetails & { id: string; customerId: string; createdAt: Date },
+  ): Promise<Contact>;
+}
+
+export interface NewRefreshToken {
+  digest: string;
+  sessionId: string;
+  issuedAt: Date;
+  expiresAt: Date;
+}
+
+export interface Sessions<Tx> {
+  start(tx: Tx, session: { id: string; userId: string; createdAt: Date }): Promise<void>;
+  addToken(tx: Tx, token: NewRefreshToken): Promise<void>;
+  /** A token with its session, which nobody else changes until the transaction ends. */
+  lockToken(tx: Tx, digest: string): Promise<RefreshTokenState | null>;
+  useUp(tx: Tx, digest: string, at: Date): Promise<void>;
+  end(tx: Tx, sessionId: string, reason: 'SIGNED_OUT' | 'REUSED', at: Date): Promise<void>;
+  /** Forgets tokens that ended before, and the sessions that have none left. */
+  prune(tx: Tx, endedBefore: Date): Promise<void>;
+}
+
+export interface SignInAttempts<Tx> {
+  /**
+   * Counts a try as failed before it is known how it ends, so that many at once cannot slip through together.
+   * @returns until when the address has to wait; `null` where the try may go on.
+   */
+  begin(address: string, now: Date): Promise<Date | null>;
+  /** The try succeeded: earlier failures are forgotten. */
+  succeed(tx: Tx, address: string): Promise<void>;
+  prune(tx: Tx, before: Date): Promise<void>;
+}
+
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  /** @returns whether it is right, and whether its hash should be made again with today's parameters. */
+  verify(password: string, hash: string): Promise<{ right: boolean; outdated: boolean }>;
+  /** As much work as verifying, for an address that nobody has: so that the time does not tell. Never right. */
+  verifyNobody(password: string): Promise<void>;
+}
+
+/** A key as it is stored: the private half sealed. */
+export interface StoredKey extends KeyTimes {
+  publicJwk: PublicJwk;
+  sealedPrivateKey: string;
+}
+
+/** The public half of a key (RFC 7517). */
+export type PublicJwk = Readonly<Record<string, unknown>> & { kid: string };
+
+export interface SigningKeyStore<Tx> {
+  all(): Promise<StoredKey[]>;
+  /** The same, with nobody else making or removing keys until the transaction ends. */
+  lockAll(tx: Tx): Promise<StoredKey[]>;
+  add(tx: Tx, key: StoredKey): Promise<void>;
+  remove(tx: Tx, kids: readonly string[]): Promise<void>;
+}
+
+export interface Claims {
+  userId: string;
+  roles: readonly Role[];
+  tokenId: string;
+  issuedAt: Date;
+  expiresAt: Date;
+}
+
+/** Makes keys and signs with them; the only one who sees a private key. */
+export interface KeySmith {
+  make(times: Omit<KeyTimes, 'kid'>): Promise<StoredKey>;
+  /** @throws where the key was sealed with another secret. */
+  sign(key: StoredKey, claims: Claims): Promise<string>;
+}
+
+/** Makes secrets that nobody can guess, and the digests by which they are recognised. */
+export interface Secrets {
+  refreshToken(): { token: string; digest: string };
+  digest(token: string): string;
+  id(): string;
+}
+
+/** Stores messages in the transaction that changes what they speak of. */
+export type Outbox<Tx> = (tx: Tx, messages: readonly Envelope[]) => Promise<void>;

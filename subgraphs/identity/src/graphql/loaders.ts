@@ -1,0 +1,27 @@
+import DataLoader from 'dataloader';
+import type { Contacts, People } from '../application/ports';
+import type { Contact, Person } from '../domain/person';
+
+/** What one request reads, each thing once. */
+export interface Loaders {
+  person: DataLoader<string, Person | null>;
+  contact: DataLoader<string, Contact | null>;
+  contactsOf: DataLoader<string, Contact[]>;
+}
+
+const byId = <T extends { id: string }>(ids: readonly string[], found: readonly T[]): (T | null)[] => {
+  const map = new Map(found.map((item) => [item.id, item]));
+  return ids.map((id) => map.get(id) ?? null);
+};
+
+/** Makes the loaders of one request. */
+export function createLoaders<Tx>(people: People<Tx>, contacts: Contacts<Tx>): Loaders {
+  return {
+    person: new DataLoader(async (ids) => byId(ids, await people.byIds(ids))),
+    contact: new DataLoader(async (ids) => byId(ids, await contacts.byIds(ids))),
+    contactsOf: new DataLoader(async (ids) => {
+      const all = await contacts.ofCustomers(ids);
+      return ids.map((id) => all.filter(({ customerId }) => customerId === id));
+    }),
+  };
+}
