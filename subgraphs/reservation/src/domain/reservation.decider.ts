@@ -98,13 +98,16 @@ function cancel(
 ): Decided {
   const status = statusOf(kind, state);
   if (status === 'CANCELLING') return accepted(); // under way: asking again changes nothing
-  const step = runningStep(kind, state.process);
-  const last = kind.steps.findIndex(({ name }) => name === kind.cancelUpTo);
-  if (!step || kind.steps.indexOf(step) > last) return rejected({ tag: 'NotPossible', state: status });
-  const events = undo(kind, state.process);
-  if (events.length === 0) return rejected({ tag: 'NotPossible', state: status });
+  if (!isCancellable(kind, state)) return rejected({ tag: 'NotPossible', state: status });
   const why = reason(by === 'customer' ? 'BY_CUSTOMER' : 'BY_PROVIDER', note);
-  return accepted(...goingBack(kind, state, events, 'cancelled', why, at));
+  return accepted(...goingBack(kind, state, undo(kind, state.process), 'cancelled', why, at));
+}
+
+/** Whether it has not come further than the kind lets it be cancelled. */
+export function isCancellable(kind: Kind, { process }: Pick<Reservation, 'process'>): boolean {
+  const step = runningStep(kind, process);
+  if (!step || process.phase !== 'forward') return false;
+  return kind.steps.indexOf(step) <= kind.steps.findIndex(({ name }) => name === kind.cancelUpTo);
 }
 
 /** The process turns back, unless it had before: then it keeps its first reason. */

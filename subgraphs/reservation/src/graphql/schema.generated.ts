@@ -1,8 +1,10 @@
 /* Generated from schema.graphql by `npm run codegen`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ReservationMapper as ReservationMapperModel, KindMapper as KindMapperModel, OfferingMapper as OfferingMapperModel } from './mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -503,7 +505,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CancelReservationResult:
-    | ( CancelReservationSuccess )
+    | ( Omit<CancelReservationSuccess, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( InvalidInput )
     | ( NotFound )
     | ( NotPossible )
@@ -512,9 +514,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( NotPossible )
-    | ( PaySuccess )
-    | ( PaymentDeclined )
-    | ( PaymentDelayed )
+    | ( Omit<PaySuccess, 'reservation'> & { reservation: _RefType['Reservation'] } )
+    | ( Omit<PaymentDeclined, 'reservation'> & { reservation: _RefType['Reservation'] } )
+    | ( Omit<PaymentDelayed, 'reservation'> & { reservation: _RefType['Reservation'] } )
   ;
   ReserveResult:
     | ( IdempotencyKeyReused )
@@ -523,10 +525,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MissingDetail )
     | ( NotFound )
     | ( NotPossible )
-    | ( PaymentDeclined )
-    | ( PaymentDelayed )
+    | ( Omit<PaymentDeclined, 'reservation'> & { reservation: _RefType['Reservation'] } )
+    | ( Omit<PaymentDelayed, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( PriceChanged )
-    | ( ReserveSuccess )
+    | ( Omit<ReserveSuccess, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( SoldOut )
   ;
 };
@@ -540,8 +542,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MissingDetail )
     | ( NotFound )
     | ( NotPossible )
-    | ( PaymentDeclined )
-    | ( PaymentDelayed )
+    | ( Omit<PaymentDeclined, 'reservation'> & { reservation: _RefType['Reservation'] } )
+    | ( Omit<PaymentDelayed, 'reservation'> & { reservation: _RefType['Reservation'] } )
     | ( PriceChanged )
     | ( SoldOut )
   ;
@@ -554,13 +556,13 @@ export type ResolversTypes = {
   CancelReservationInput: CancelReservationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReservationResult']>;
-  CancelReservationSuccess: ResolverTypeWrapper<CancelReservationSuccess>;
+  CancelReservationSuccess: ResolverTypeWrapper<Omit<CancelReservationSuccess, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   Customer: ResolverTypeWrapper<Customer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  Kind: ResolverTypeWrapper<Kind>;
+  Kind: ResolverTypeWrapper<KindMapperModel>;
   Label: ResolverTypeWrapper<Label>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
   Localized: ResolverTypeWrapper<Localized>;
@@ -570,26 +572,26 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPossible: ResolverTypeWrapper<NotPossible>;
-  Offering: ResolverTypeWrapper<Offering>;
+  Offering: ResolverTypeWrapper<OfferingMapperModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayInput: PayInput;
   PayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayResult']>;
-  PaySuccess: ResolverTypeWrapper<PaySuccess>;
-  PaymentDeclined: ResolverTypeWrapper<PaymentDeclined>;
-  PaymentDelayed: ResolverTypeWrapper<PaymentDelayed>;
+  PaySuccess: ResolverTypeWrapper<Omit<PaySuccess, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  PaymentDeclined: ResolverTypeWrapper<Omit<PaymentDeclined, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
+  PaymentDelayed: ResolverTypeWrapper<Omit<PaymentDelayed, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   PaymentInput: PaymentInput;
   PaymentMethod: PaymentMethod;
   PriceChanged: ResolverTypeWrapper<PriceChanged>;
   Provider: ResolverTypeWrapper<Provider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefundState: RefundState;
-  Reservation: ResolverTypeWrapper<Reservation>;
-  ReservationConnection: ResolverTypeWrapper<ReservationConnection>;
-  ReservationEdge: ResolverTypeWrapper<ReservationEdge>;
+  Reservation: ResolverTypeWrapper<ReservationMapperModel>;
+  ReservationConnection: ResolverTypeWrapper<Omit<ReservationConnection, 'edges'> & { edges: Array<ResolversTypes['ReservationEdge']> }>;
+  ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
   ReservationStatus: ReservationStatus;
   ReserveInput: ReserveInput;
   ReserveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveResult']>;
-  ReserveSuccess: ResolverTypeWrapper<ReserveSuccess>;
+  ReserveSuccess: ResolverTypeWrapper<Omit<ReserveSuccess, 'reservation'> & { reservation: ResolversTypes['Reservation'] }>;
   SoldOut: ResolverTypeWrapper<SoldOut>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -604,13 +606,13 @@ export type ResolversParentTypes = {
   CancelReservationInput: CancelReservationInput;
   ID: Scalars['ID']['output'];
   CancelReservationResult: ResolversUnionTypes<ResolversParentTypes>['CancelReservationResult'];
-  CancelReservationSuccess: CancelReservationSuccess;
+  CancelReservationSuccess: Omit<CancelReservationSuccess, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   Customer: Customer;
   DateTime: Scalars['DateTime']['output'];
   FieldSet: Scalars['FieldSet']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
   InvalidInput: InvalidInput;
-  Kind: Kind;
+  Kind: KindMapperModel;
   Label: Label;
   LimitReached: LimitReached;
   Localized: Localized;
@@ -620,23 +622,23 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   NotPossible: NotPossible;
-  Offering: Offering | FederationReferenceTypes['Offering'];
+  Offering: OfferingMapperModel;
   PageInfo: PageInfo;
   PayInput: PayInput;
   PayResult: ResolversUnionTypes<ResolversParentTypes>['PayResult'];
-  PaySuccess: PaySuccess;
-  PaymentDeclined: PaymentDeclined;
-  PaymentDelayed: PaymentDelayed;
+  PaySuccess: Omit<PaySuccess, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  PaymentDeclined: Omit<PaymentDeclined, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
+  PaymentDelayed: Omit<PaymentDelayed, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   PaymentInput: PaymentInput;
   PriceChanged: PriceChanged;
   Provider: Provider;
   Query: Record<PropertyKey, never>;
-  Reservation: Reservation | FederationReferenceTypes['Reservation'];
-  ReservationConnection: ReservationConnection;
-  ReservationEdge: ReservationEdge;
+  Reservation: ReservationMapperModel;
+  ReservationConnection: Omit<ReservationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReservationEdge']> };
+  ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
   ReserveInput: ReserveInput;
   ReserveResult: ResolversUnionTypes<ResolversParentTypes>['ReserveResult'];
-  ReserveSuccess: ReserveSuccess;
+  ReserveSuccess: Omit<ReserveSuccess, 'reservation'> & { reservation: ResolversParentTypes['Reservation'] };
   SoldOut: SoldOut;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   link__Import: Scalars['link__Import']['output'];
@@ -919,4 +921,4 @@ export type DirectiveResolvers<ContextType = Context> = {
   tag?: TagDirectiveResolver<any, any, ContextType>;
 };
 
-export const typeDefs = "extend schema\n  @link(\n    url: \"https://specs.apollo.dev/federation/v2.9\"\n    import: [\"@key\", \"@shareable\", \"@inaccessible\"]\n  )\n\n\"\"\"\nAn instant as ISO-8601 text in UTC, e.g. `2026-11-21T03:00:00.000Z`.\n\"\"\"\nscalar DateTime\n\ntype Query {\n  \"\"\"\n  One reservation. Null where there is none, or where it is neither the viewer's own nor their desk's.\n  \"\"\"\n  reservation(id: ID!): Reservation\n  \"\"\"\n  What can be reserved here: every kind that this platform runs. Public.\n  \"\"\"\n  kinds: [Kind!]!\n  \"\"\"\n  Processes that a person should look at, oldest first. Administrators only.\n  \"\"\"\n  processesNeedingAttention(first: Int, after: String): ReservationConnection!\n}\n\ntype Mutation {\n  \"\"\"\n  Reserves: takes the capacity at once or refuses, and pays in the same request where `payment` is given.\n  The same idempotency key again gives the same reservation and its answer. Customers only.\n  \"\"\"\n  reserve(input: ReserveInput!): ReserveResult!\n  \"\"\"\n  Pays for a reservation that is still held. The customer's own only.\n  \"\"\"\n  pay(input: PayInput!): PayResult!\n  \"\"\"\n  Cancels as far as the kind allows: gives back capacity, stock and money. Doing it twice is doing it once.\n  For the customer, the provider's staff and administrators.\n  \"\"\"\n  cancelReservation(input: CancelReservationInput!): CancelReservationResult!\n}\n\n\"\"\"\nWhat a person asks for. Which of the optional parts are needed is declared by the offering's kind.\n\"\"\"\ninput ReserveInput {\n  \"\"\"\n  Made by the client, once for each thing a person wants; 8 to 100 printable characters. A retry carries the same one.\n  \"\"\"\n  idempotencyKey: String!\n  \"What is reserved.\"\n  offeringId: ID!\n  \"How many; 1 where it is left out. The kind says how many one person may take.\"\n  quantity: Int\n  \"Whom to reach (`saveContact`); the customer's own contact where it is left out.\"\n  contactId: ID\n  \"The price for one that the person was shown. Where it is not the price any more: `PriceChanged`.\"\n  expectedPrice: MoneyInput\n  \"How to pay. Where it is left out, the reservation is held until `pay` or until the hold ends.\"\n  payment: PaymentInput\n}\n\n\"An amount in the currency's minor unit.\"\ninput MoneyInput {\n  \"Minor units: 3,000 KRW is 3000.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n\n\"How to pay.\"\ninput PaymentInput {\n  \"The means of payment.\"\n  method: PaymentMethod!\n  \"\"\"\n  The payment provider's token for the instrument; never card data. The simulated provider takes `tok_ok`,\n  `tok_declined`, `tok_insufficient_funds` and `tok_slow`.\n  \"\"\"\n  token: String\n}\n\n\"A means of payment.\"\nenum PaymentMethod {\n  CARD\n  CASH\n  KAKAO_PAY\n}\n\n\"Pays for a held reservation.\"\ninput PayInput {\n  \"The held reservation.\"\n  reservationId: ID!\n  \"How to pay.\"\n  payment: PaymentInput!\n}\n\n\"Cancels a reservation.\"\ninput CancelReservationInput {\n  \"The reservation.\"\n  reservationId: ID!\n  \"The person's own words, at most 500 characters.\"\n  note: String\n}\n\n\"It was reserved (or, with the same key, had been).\"\ntype ReserveSuccess {\n  \"The reservation as it stands now.\"\n  reservation: Reservation!\n}\n\n\"An expected refusal: data, not a fault. `code` is for programs, `message` for people.\"\ninterface UserError {\n  \"For programs; stable.\"\n  code: String!\n  \"For people, in English; the code is what to translate.\"\n  message: String!\n}\n\n\"Less is left than was asked for.\"\ntype SoldOut implements UserError {\n  code: String!\n  message: String!\n  \"How many can still be reserved.\"\n  available: Int!\n}\n\n\"The price is not the one that the person was shown.\"\ntype PriceChanged implements UserError {\n  code: String!\n  message: String!\n  \"The price for one now.\"\n  price: Money!\n}\n\n\"More than one person may take, or may have at a time.\"\ntype LimitReached implements UserError {\n  code: String!\n  message: String!\n  \"The most that is allowed.\"\n  limit: Int!\n}\n\n\"The kind needs a part of the input that was left out.\"\ntype MissingDetail implements UserError {\n  code: String!\n  message: String!\n  \"Which part of the input.\"\n  part: String!\n}\n\n\"A part of the input cannot be right.\"\ntype InvalidInput implements UserError @shareable {\n  code: String!\n  message: String!\n  \"Which part of the input.\"\n  field: String!\n}\n\n\"There is no such thing, or it is not for this viewer.\"\ntype NotFound implements UserError @shareable {\n  code: String!\n  message: String!\n}\n\n\"The payment was declined; nothing is reserved and nothing was charged.\"\ntype PaymentDeclined implements UserError {\n  code: String!\n  message: String!\n  \"The payment provider's reason.\"\n  declineCode: String!\n  \"The reservation that was refused, kept for the record.\"\n  reservation: Reservation!\n}\n\n\"The payment could not be settled now; nothing is kept. Try again after a while.\"\ntype PaymentDelayed implements UserError {\n  code: String!\n  message: String!\n  \"When to try again, in seconds.\"\n  retryAfterSeconds: Int!\n  \"The reservation as it stands.\"\n  reservation: Reservation!\n}\n\n\"The idempotency key was used for something else.\"\ntype IdempotencyKeyReused implements UserError @shareable {\n  code: String!\n  message: String!\n}\n\n\"The reservation is in a state in which this cannot be done.\"\ntype NotPossible implements UserError @shareable {\n  code: String!\n  message: String!\n  \"The state that it is in.\"\n  state: String!\n}\n\nunion ReserveResult =\n  | ReserveSuccess\n  | SoldOut\n  | PriceChanged\n  | LimitReached\n  | MissingDetail\n  | InvalidInput\n  | NotFound\n  | PaymentDeclined\n  | PaymentDelayed\n  | IdempotencyKeyReused\n  | NotPossible\n\n\"It was paid (or had been).\"\ntype PaySuccess {\n  \"The reservation as it stands now.\"\n  reservation: Reservation!\n}\n\nunion PayResult = PaySuccess | PaymentDeclined | PaymentDelayed | NotFound | NotPossible | InvalidInput\n\n\"It is cancelled, or being cancelled.\"\ntype CancelReservationSuccess {\n  \"The reservation as it stands now: `CANCELLED`, or `CANCELLING` while something has yet to answer.\"\n  reservation: Reservation!\n  \"What becomes of the money.\"\n  refund: RefundState!\n}\n\n\"What becomes of the money of a cancelled reservation.\"\nenum RefundState {\n  \"Nothing had been charged.\"\n  NONE\n  \"It is being given back; retried until it is done.\"\n  PENDING\n  \"It was given back.\"\n  DONE\n}\n\nunion CancelReservationResult = CancelReservationSuccess | NotFound | NotPossible | InvalidInput\n\n\"\"\"\nWhere a reservation stands, in the words that all kinds share.\n\"\"\"\nenum ReservationStatus {\n  \"Capacity is taken, the payment is not settled.\"\n  HELD\n  \"The provider decides.\"\n  REQUESTED\n  \"It stands.\"\n  CONFIRMED\n  \"On loan, under way, begun.\"\n  IN_PROGRESS\n  \"Done: picked up, vaccinated, returned.\"\n  COMPLETED\n  \"Being undone: something has yet to answer.\"\n  CANCELLING\n  \"Undone.\"\n  CANCELLED\n  \"Refused by payment, stock or provider; nothing is kept.\"\n  REJECTED\n  \"Not paid in time.\"\n  EXPIRED\n  \"The person did not come.\"\n  NO_SHOW\n}\n\n\"\"\"\nSomething that a customer reserved. Visible to the customer, the provider's staff and administrators.\n\"\"\"\ntype Reservation @key(fields: \"id\") {\n  \"A UUID.\"\n  id: ID!\n  \"Rises with every change; `atLeastVersion` of other queries takes it.\"\n  version: Int!\n  \"The kind of reservation.\"\n  kind: Label!\n  \"In the words that all kinds share.\"\n  status: ReservationStatus!\n  \"In the kind's own words.\"\n  stage: Label!\n  \"Who reserved.\"\n  customer: Customer!\n  \"Where.\"\n  provider: Provider!\n  \"What.\"\n  offering: Offering!\n  \"How many.\"\n  quantity: Int!\n  \"The price for one, as it was when it was reserved.\"\n  unitPrice: Money!\n  \"The price for all.\"\n  total: Money!\n  \"When it was reserved.\"\n  reservedAt: DateTime!\n  \"Until when it is held unpaid; null when that is settled.\"\n  holdExpiresAt: DateTime\n  \"Why it was refused or undone; null while it is not.\"\n  reason: String\n  \"Whether the viewer may cancel it now.\"\n  cancellable: Boolean!\n  \"What a person should look at: why the process cannot go on by itself. Null when all is well; administrators and staff only.\"\n  attention: String\n}\n\n\"A page of reservations.\"\ntype ReservationConnection {\n  edges: [ReservationEdge!]!\n  pageInfo: PageInfo!\n}\n\n\"A reservation in a page.\"\ntype ReservationEdge {\n  node: Reservation!\n  \"For `after`.\"\n  cursor: String!\n}\n\n\"Where a page stands in its list.\"\ntype PageInfo @shareable {\n  hasNextPage: Boolean!\n  hasPreviousPage: Boolean!\n  startCursor: String\n  endCursor: String\n}\n\n\"A kind of reservation: what is reserved and how it goes.\"\ntype Kind {\n  \"Its code, as offerings carry it.\"\n  code: String!\n  \"Its name.\"\n  label: Localized!\n  \"The stages of its process, in their order.\"\n  stages: [Label!]!\n}\n\ntype Customer @key(fields: \"id\", resolvable: false) {\n  id: ID!\n}\n\ntype Provider @key(fields: \"id\", resolvable: false) {\n  id: ID!\n}\n\ntype Offering @key(fields: \"id\") {\n  id: ID!\n  \"What can be reserved of it now. Public; null where nothing is known of it.\"\n  availability: Availability\n}\n\n\"What can be promised now: supply less claims. Never what lies on a shelf.\"\ntype Availability {\n  \"How many can be reserved.\"\n  available: Int!\n  \"Whether any can.\"\n  soldOut: Boolean!\n}\n\n\"A code for programs with its words for people.\"\ntype Label @shareable {\n  \"For programs; stable.\"\n  code: String!\n  \"For people.\"\n  label: Localized!\n}\n\n\"A text in both languages of the product.\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"An integer amount of the currency's minor unit (KRW has none: 3,000 KRW is 3000) and its ISO 4217 code.\"\ntype Money @shareable {\n  \"Minor units.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n";
+export const typeDefs = "extend schema\n  @link(url: \"https://specs.apollo.dev/federation/v2.9\", import: [\"@key\", \"@shareable\", \"@inaccessible\"])\n\n\"\"\"\nAn instant as ISO-8601 text in UTC, e.g. `2026-11-21T03:00:00.000Z`.\n\"\"\"\nscalar DateTime\n\ntype Query {\n  \"\"\"\n  One reservation. Null where there is none, or where it is neither the viewer's own nor their desk's.\n  \"\"\"\n  reservation(id: ID!): Reservation\n  \"\"\"\n  What can be reserved here: every kind that this platform runs. Public.\n  \"\"\"\n  kinds: [Kind!]!\n  \"\"\"\n  Processes that a person should look at, oldest first. Administrators only.\n  \"\"\"\n  processesNeedingAttention(first: Int, after: String): ReservationConnection!\n}\n\ntype Mutation {\n  \"\"\"\n  Reserves: takes the capacity at once or refuses, and pays in the same request where `payment` is given.\n  The same idempotency key again gives the same reservation and its answer. Customers only.\n  \"\"\"\n  reserve(input: ReserveInput!): ReserveResult!\n  \"\"\"\n  Pays for a reservation that is still held. The customer's own only.\n  \"\"\"\n  pay(input: PayInput!): PayResult!\n  \"\"\"\n  Cancels as far as the kind allows: gives back capacity, stock and money. Doing it twice is doing it once.\n  For the customer, the provider's staff and administrators.\n  \"\"\"\n  cancelReservation(input: CancelReservationInput!): CancelReservationResult!\n}\n\n\"\"\"\nWhat a person asks for. Which of the optional parts are needed is declared by the offering's kind.\n\"\"\"\ninput ReserveInput {\n  \"\"\"\n  Made by the client, once for each thing a person wants; 8 to 100 printable characters. A retry carries the same one.\n  \"\"\"\n  idempotencyKey: String!\n  \"What is reserved.\"\n  offeringId: ID!\n  \"How many; 1 where it is left out. The kind says how many one person may take.\"\n  quantity: Int\n  \"Whom to reach (`saveContact`); the customer's own contact where it is left out.\"\n  contactId: ID\n  \"The price for one that the person was shown. Where it is not the price any more: `PriceChanged`.\"\n  expectedPrice: MoneyInput\n  \"How to pay. Where it is left out, the reservation is held until `pay` or until the hold ends.\"\n  payment: PaymentInput\n}\n\n\"An amount in the currency's minor unit.\"\ninput MoneyInput {\n  \"Minor units: 3,000 KRW is 3000.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n\n\"How to pay.\"\ninput PaymentInput {\n  \"The means of payment.\"\n  method: PaymentMethod!\n  \"\"\"\n  The payment provider's token for the instrument; never card data. The simulated provider takes `tok_ok`,\n  `tok_declined`, `tok_insufficient_funds` and `tok_slow`.\n  \"\"\"\n  token: String\n}\n\n\"A means of payment.\"\nenum PaymentMethod {\n  CARD\n  CASH\n  KAKAO_PAY\n}\n\n\"Pays for a held reservation.\"\ninput PayInput {\n  \"The held reservation.\"\n  reservationId: ID!\n  \"How to pay.\"\n  payment: PaymentInput!\n}\n\n\"Cancels a reservation.\"\ninput CancelReservationInput {\n  \"The reservation.\"\n  reservationId: ID!\n  \"The person's own words, at most 500 characters.\"\n  note: String\n}\n\n\"It was reserved (or, with the same key, had been).\"\ntype ReserveSuccess {\n  \"The reservation as it stands now.\"\n  reservation: Reservation!\n}\n\n\"An expected refusal: data, not a fault. `code` is for programs, `message` for people.\"\ninterface UserError {\n  \"For programs; stable.\"\n  code: String!\n  \"For people, in English; the code is what to translate.\"\n  message: String!\n}\n\n\"Less is left than was asked for.\"\ntype SoldOut implements UserError {\n  code: String!\n  message: String!\n  \"How many can still be reserved.\"\n  available: Int!\n}\n\n\"The price is not the one that the person was shown.\"\ntype PriceChanged implements UserError {\n  code: String!\n  message: String!\n  \"The price for one now.\"\n  price: Money!\n}\n\n\"More than one person may take, or may have at a time.\"\ntype LimitReached implements UserError {\n  code: String!\n  message: String!\n  \"The most that is allowed.\"\n  limit: Int!\n}\n\n\"The kind needs a part of the input that was left out.\"\ntype MissingDetail implements UserError {\n  code: String!\n  message: String!\n  \"Which part of the input.\"\n  part: String!\n}\n\n\"A part of the input cannot be right.\"\ntype InvalidInput implements UserError @shareable {\n  code: String!\n  message: String!\n  \"Which part of the input.\"\n  field: String!\n}\n\n\"There is no such thing, or it is not for this viewer.\"\ntype NotFound implements UserError @shareable {\n  code: String!\n  message: String!\n}\n\n\"The payment was declined; nothing is reserved and nothing was charged.\"\ntype PaymentDeclined implements UserError {\n  code: String!\n  message: String!\n  \"The payment provider's reason.\"\n  declineCode: String!\n  \"The reservation that was refused, kept for the record.\"\n  reservation: Reservation!\n}\n\n\"The payment could not be settled now; nothing is kept. Try again after a while.\"\ntype PaymentDelayed implements UserError {\n  code: String!\n  message: String!\n  \"When to try again, in seconds.\"\n  retryAfterSeconds: Int!\n  \"The reservation as it stands.\"\n  reservation: Reservation!\n}\n\n\"The idempotency key was used for something else.\"\ntype IdempotencyKeyReused implements UserError @shareable {\n  code: String!\n  message: String!\n}\n\n\"The reservation is in a state in which this cannot be done.\"\ntype NotPossible implements UserError @shareable {\n  code: String!\n  message: String!\n  \"The state that it is in.\"\n  state: String!\n}\n\nunion ReserveResult =\n  | ReserveSuccess\n  | SoldOut\n  | PriceChanged\n  | LimitReached\n  | MissingDetail\n  | InvalidInput\n  | NotFound\n  | PaymentDeclined\n  | PaymentDelayed\n  | IdempotencyKeyReused\n  | NotPossible\n\n\"It was paid (or had been).\"\ntype PaySuccess {\n  \"The reservation as it stands now.\"\n  reservation: Reservation!\n}\n\nunion PayResult = PaySuccess | PaymentDeclined | PaymentDelayed | NotFound | NotPossible | InvalidInput\n\n\"It is cancelled, or being cancelled.\"\ntype CancelReservationSuccess {\n  \"The reservation as it stands now: `CANCELLED`, or `CANCELLING` while something has yet to answer.\"\n  reservation: Reservation!\n  \"What becomes of the money.\"\n  refund: RefundState!\n}\n\n\"What becomes of the money of a cancelled reservation.\"\nenum RefundState {\n  \"Nothing had been charged.\"\n  NONE\n  \"It is being given back; retried until it is done.\"\n  PENDING\n  \"It was given back.\"\n  DONE\n}\n\nunion CancelReservationResult = CancelReservationSuccess | NotFound | NotPossible | InvalidInput\n\n\"\"\"\nWhere a reservation stands, in the words that all kinds share.\n\"\"\"\nenum ReservationStatus {\n  \"Capacity is taken, the payment is not settled.\"\n  HELD\n  \"The provider decides.\"\n  REQUESTED\n  \"It stands.\"\n  CONFIRMED\n  \"On loan, under way, begun.\"\n  IN_PROGRESS\n  \"Done: picked up, vaccinated, returned.\"\n  COMPLETED\n  \"Being undone: something has yet to answer.\"\n  CANCELLING\n  \"Undone.\"\n  CANCELLED\n  \"Refused by payment, stock or provider; nothing is kept.\"\n  REJECTED\n  \"Not paid in time.\"\n  EXPIRED\n  \"The person did not come.\"\n  NO_SHOW\n}\n\n\"\"\"\nSomething that a customer reserved. Visible to the customer, the provider's staff and administrators.\n\"\"\"\ntype Reservation @key(fields: \"id\") {\n  \"A UUID.\"\n  id: ID!\n  \"Rises with every change; `atLeastVersion` of other queries takes it.\"\n  version: Int!\n  \"The kind of reservation.\"\n  kind: Label!\n  \"In the words that all kinds share.\"\n  status: ReservationStatus!\n  \"In the kind's own words.\"\n  stage: Label!\n  \"Who reserved.\"\n  customer: Customer!\n  \"Where.\"\n  provider: Provider!\n  \"What.\"\n  offering: Offering!\n  \"How many.\"\n  quantity: Int!\n  \"The price for one, as it was when it was reserved.\"\n  unitPrice: Money!\n  \"The price for all.\"\n  total: Money!\n  \"When it was reserved.\"\n  reservedAt: DateTime!\n  \"Until when it is held unpaid; null when that is settled.\"\n  holdExpiresAt: DateTime\n  \"Why it was refused or undone; null while it is not.\"\n  reason: String\n  \"Whether the viewer may cancel it now.\"\n  cancellable: Boolean!\n  \"What a person should look at: why the process cannot go on by itself. Null when all is well; administrators and staff only.\"\n  attention: String\n}\n\n\"A page of reservations.\"\ntype ReservationConnection {\n  edges: [ReservationEdge!]!\n  pageInfo: PageInfo!\n}\n\n\"A reservation in a page.\"\ntype ReservationEdge {\n  node: Reservation!\n  \"For `after`.\"\n  cursor: String!\n}\n\n\"Where a page stands in its list.\"\ntype PageInfo @shareable {\n  hasNextPage: Boolean!\n  hasPreviousPage: Boolean!\n  startCursor: String\n  endCursor: String\n}\n\n\"A kind of reservation: what is reserved and how it goes.\"\ntype Kind {\n  \"Its code, as offerings carry it.\"\n  code: String!\n  \"Its name.\"\n  label: Localized!\n  \"The stages of its process, in their order.\"\n  stages: [Label!]!\n}\n\ntype Customer @key(fields: \"id\", resolvable: false) {\n  id: ID!\n}\n\ntype Provider @key(fields: \"id\", resolvable: false) {\n  id: ID!\n}\n\ntype Offering @key(fields: \"id\") {\n  id: ID!\n  \"What can be reserved of it now. Public; null where nothing is known of it.\"\n  availability: Availability\n}\n\n\"What can be promised now: supply less claims. Never what lies on a shelf.\"\ntype Availability {\n  \"How many can be reserved.\"\n  available: Int!\n  \"Whether any can.\"\n  soldOut: Boolean!\n}\n\n\"A code for programs with its words for people.\"\ntype Label @shareable {\n  \"For programs; stable.\"\n  code: String!\n  \"For people.\"\n  label: Localized!\n}\n\n\"A text in both languages of the product.\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"An integer amount of the currency's minor unit (KRW has none: 3,000 KRW is 3000) and its ISO 4217 code.\"\ntype Money @shareable {\n  \"Minor units.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n";

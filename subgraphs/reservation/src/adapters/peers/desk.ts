@@ -1,0 +1,22 @@
+import type { Peer } from '@yeyak/service-kit';
+import type { Desk } from '../../application/ports';
+
+const WITHDRAW = `mutation ($input: WithdrawWorkInput!) { withdrawWork(input: $input) { withdrawn } }`;
+
+/** The provider's desk, asked within the customer's request whether work can still be withdrawn (ADR 4). */
+export class DeskPeer implements Desk {
+  constructor(private readonly peer: Peer) {}
+
+  async withdraw(input: Parameters<Desk['withdraw']>[0]): ReturnType<Desk['withdraw']> {
+    try {
+      const { withdrawWork } = await this.peer.request<{ withdrawWork: { withdrawn: boolean } }>({
+        query: WITHDRAW,
+        variables: { input },
+        correlationId: input.reservationId,
+      });
+      return withdrawWork.withdrawn ? 'WorkOrderWithdrawn' : 'WorkOrderWithdrawalRefused';
+    } catch {
+      return null; // the command is in the outbox: it will be done and said later
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import { INSERT_OUTBOX, type SqlTransaction } from '@yeyak/messaging';
+import type { Change, ReservationStore } from '../../application/ports';
+import type { Reservation } from '../../domain/reservation';
+import type { Kinds } from '../../domain/kinds';
+import type { PrismaClient } from './generated/client';
+import { fromRow, type ReservationRow, SELECT_RESERVATION } from './reservation.row';
+
+/** The name of a reservation's one timer: the time that its present step may take. */
+export const DUE_TIMER = 'due';
+
+/**
+ * One statement: every pool is locked in the order of its id (no deadlocks), the claims are taken only if all of them
+ * fit and the offering is what the person saw, and everything else hangs on that.
+ * $1 reservation (one JSON object), $2 claims, $3 outbox, $4 the offering's version.
+ */
+const HOLD = `
+  WITH wanted AS (
+    SELECT "poolId" AS pool_id, quantity FROM jsonb_to_recordset($2::jsonb) AS c("poolId" text, quantity int)
+  ), fit AS (
+    SELECT p.id, w.quantity FROM pool p JOIN wanted w ON w.pool_id = p.id
+    WHERE NOT p.overcommitted AND p.supply - p.claimed >= w.quantity
+    ORDER BY p.id FOR UPDATE OF p
+  ), taken AS (
+    UPDATE pool p SET claimed = p.claimed + fit.quantity FROM fit
+    WHERE p.id = fit.id AND p.supply - p.claimed >= fit.quantity
+      AND (SELECT count(*) FROM fit) = (SELECT count(*) FROM wanted)
+      AND EXISTS (SELECT 1 FROM offering_copy o
+                  WHERE o.id = $1::jsonb->>'offering_id' AND o.version = $4::int AND o.active)
+    RETURNING p.id, fit.quantity
+  ), made AS (
+    INSERT INTO reservation
+    SELECT r.* FROM jsonb_populate_record(NULL::reservation, $1::jsonb) r WHERE EXISTS (SELECT 1 FROM taken)
+    RETURNING id, due_at
+  ), claims AS (
+    INSERT INTO claim (reservation_id, pool_id, quantity)
+    SELECT made.id, taken.id, taken.quantity FROM made, taken
+  ), timed AS (
+    INSERT INTO timer (owner, name, due_at, correlation_id, payload)
+    SELECT id, '${DUE_TIMER}', due_at, id, '{}' FROM made WHERE due_at IS NOT NULL
+  ), said AS (
+    ${INSERT_OUTBOX('$3')} WHERE EXISTS (SELECT 1 FROM made)
+  )
+  SELECT count(*)::int AS done FROM made`;
+
+/** $1 the reservation after the change, $2 the version before it, $3 outbox, $4 whether its claims are released. */
+const SAVE = `
+  WITH saved AS (
+    UPDATE reservation r SET (version, claimed, status, stage, process, payment_attempt, refund, due_at, ending,
+                              reason_code, reason_note, attention, updated_at) =
+      (SELECT n.version, n.claimed, n.status, n.stage, n.process, n.payment_attempt, n.refund, n.due_at, n.ending,
+              n.reason_code, n.reason_note,
+              CASE WHEN n.status = ANY('{COMPLETED,CANCELLED,REJECTED,EXPIRED,NO_SHOW}') THEN n.attention
+                   ELSE COALESCE(n.attention, r.attention) END, -- an operator's mark stays until it is over
+              n.updated_at
+       FROM jsonb_populate_record(NULL::reservation, $1::jsonb) n)
+    WHERE r.id = $1::jsonb->>'id' AND r.version = $2::int
+    RETURNING r.id, r.due_at, r.updated_at
+  ), released AS (
+    UPDATE claim c SET released_at = saved.updated_at FROM saved
+    WHERE $4::boolean AND c.reservation_id = saved.id AND c.released_at IS NULL
+    RETURNING c.pool_id, c.quantity
+  ), freed AS (
+    UPDATE pool p SET claimed = p.claimed - released.quantity,
+                      overcommitted = p.overcommitted AND p.claimed - released.quantity > p.supply
+    FROM released WHERE p.id = released.pool_id
+  ), timed AS (
+    INSERT INTO timer (owner, name, due_at, correlation_id, payload)
+    SELECT id, '${DUE_TIMER}', due_at, id, '{}' FROM saved WHERE due_at IS NOT NULL
+    ON CONFLICT (owner, name) DO UPDATE SET due_at = excluded.due_at, attempts = 0
+  ), untimed AS (
+    DELETE FROM timer t USING saved WHERE saved.due_at IS NULL AND t.owner = saved.id AND t.name = '${DUE_TIMER}'
+  ), said AS (
+    ${INSERT_OUTBOX('$3')} WHERE EXISTS (SELECT 1 FROM saved)
+  )
+  SELECT count(*)::int AS done FROM saved`;
+
+export class PrismaReservationStore implements ReservationStore {
+  constructor(
+    private readonly client: PrismaClient,
+    private readonly kinds: Kinds,
+  ) {}
+
+  async hold(tx: SqlTransaction, change: Change, offeringVersion: number): Promise<boolean> {
+    const [answer] = await tx.$queryRawUnsafe<{ done: number }[]>(
+      HOLD,
+      JSON.stringify(toRow(change)),
+      JSON.stringify(change.after.claims),
+      JSON.stringify(change.messages),
+      offeringVersion,
+    );
+    return answer?.done === 1;
+  }
+
+  async save(tx: SqlTransaction, change: Change, version: number, release: boolean): Promise<boolean> {
+    const [answer] = await tx.$queryRawUnsafe<{ done: number }[]>(
+      SAVE,
+      JSON.stringify(toRow(change)),
+      version,
+      JSON.stringify(change.messages),
+      release,
+    );
+    return answer?.done === 1;
+  }
+
+  async find(id: string): Promise<Reservation | null> {
+    const [row] = await this.read(this.client, `WHERE id = $1`, id);
+    return row ?? null;
+  }
+
+  findMany(ids: readonly string[]): Promise<Reservation[]> {
+    return this.read(this.client, `WHERE id = ANY($1)`, [...ids]);
+  }
+
+  async findByKey(customerId: string, idempotencyKey: string): Promise<Reservation | null> {
+    const [row] = await this.read(
+      this.client,
+      `WHERE customer_id = $1 AND idempotency_key = $2`,
+      customerId,
+      idempotencyKey,
+    );
+    return row ?? null;
+  }
+
+  async lock(tx: SqlTransaction, id: string): Promise<Reservation | null> {
+    const [row] = await this.read(tx, `WHERE id = $1 FOR UPDATE`, id);
+    return row ?? null;
+  }
+
+  needingAttention(after: { reservedAt: string; id: string } | null, most: number): Promise<Reservation[]> {
+    return this.read(
+      this.client,
+      `WHERE attention IS NOT NULL AND ($1::timestamptz IS NULL OR (reserved_at, id) > ($1::timestamptz, $2))
+       ORDER BY reserved_at, id LIMIT $3::int`,
+      after?.reservedAt ?? null,
+      after?.id ?? '',
+      most,
+    );
+  }
+
+  async markOvercommitted(tx: SqlTransaction, poolId: string, shortBy: number): Promise<void> {
+    await tx.$executeRawUnsafe(
+      `UPDATE reservation SET attention = 'OVERCOMMITTED' WHERE id IN (
+         SELECT reservation_id FROM (
+           SELECT c.reservation_id, sum(c.quantity) OVER (ORDER BY r.reserved_at DESC, r.id DESC) - c.quantity AS newer
+           FROM claim c JOIN reservation r ON r.id = c.reservation_id
+           WHERE c.pool_id = $1 AND c.released_at IS NULL AND r.status NOT IN ('COMPLETED', 'IN_PROGRESS')) live
+         WHERE newer < $2::int)`,
+      poolId,
+      shortBy,
+    );
+  }
+
+  private async read(from: SqlTransaction, where: string, ...values: unknown[]): Promise<Reservation[]> {
+    const rows = await from.$queryRawUnsafe<ReservationRow[]>(`${SELECT_RESERVATION} ${where}`, ...values);
+    return rows.map((row) => fromRow(row, this.kinds));
+  }
+}
+
+/** A reservation as the columns of its row. */
+function toRow({ after, status, stage }: Change): Record<string, unknown> {
+  return {
+    id: after.id,
+    version: after.version,
+    kind: after.kind,
+    customer_id: after.customerId,
+    contact_id: after.contactId,
+    provider_id: after.providerId,
+    provider_name: after.providerName,
+    offering_id: after.offeringId,
+    offering_name: after.offeringName,
+    sku: after.sku,
+    quantity: after.quantity,
+    unit_amount: after.unitPrice.amount,
+    total_amount: after.total.amount,
+    currency: after.total.currency,
+    claims: after.claims,
+    claimed: after.claimed,
+    idempotency_key: after.idempotencyKey,
+    fingerprint: after.fingerprint,
+    status,
+    stage,
+    process: after.process,
+    payment_attempt: after.paymentAttempt,
+    refund: after.refund,
+    due_at: after.dueAt,
+    ending: after.ending,
+    reason_code: after.reason?.code ?? null,
+    reason_note: after.reason?.note ?? null,
+    attention: after.attention,
+    reserved_at: after.reservedAt,
+    updated_at: after.updatedAt,
+  };
+}

@@ -1,0 +1,18 @@
+import type { RequestContext } from '@yeyak/graphql-kit';
+import type { CancelReservation } from '../application/cancel-reservation';
+import type { PayReservation } from '../application/pay-reservation';
+import type { ReservationStore } from '../application/ports';
+import type { Reserve } from '../application/reserve';
+import type { Kinds } from '../domain/kinds';
+import type { Loaders } from './loaders';
+
+/** What a resolver of this context has at hand. */
+export interface Context extends RequestContext {
+  reserve: Reserve;
+  pay: PayReservation;
+  cancel: CancelReservation;
+  reservations: ReservationStore;
+  kinds: Kinds;
+  loaders: Loaders;
+  newId: () => string;
+}

@@ -1,0 +1,93 @@
+import type { CancelOutcome } from '../application/cancel-reservation';
+import type { PayOutcome } from '../application/pay-reservation';
+import type { ReserveOutcome } from '../application/reserve';
+import type { ResolversTypes } from './schema.generated';
+
+type Awaited1<T> = T extends Promise<infer R> ? R : T;
+type ReserveAnswer = Awaited1<ResolversTypes['ReserveResult']>;
+type PayAnswer = Awaited1<ResolversTypes['PayResult']>;
+type CancelAnswer = Awaited1<ResolversTypes['CancelReservationResult']>;
+
+const error = <T extends string>(tag: T, code: string, message: string) => ({
+  __typename: tag,
+  code,
+  message,
+});
+
+export const notFound = () =>
+  error('NotFound', 'NOT_FOUND', 'There is no such thing, or it is not yours to see.');
+export const invalidInput = (field: string, message: string) => ({
+  ...error('InvalidInput', 'INVALID_INPUT', message),
+  field,
+});
+const notPossible = (state: string) => ({
+  ...error('NotPossible', 'NOT_POSSIBLE', `This cannot be done while the reservation is ${state}.`),
+  state,
+});
+
+/** What reserving came to, as the GraphQL type of the same name. */
+export function toReserveResult(outcome: ReserveOutcome): ReserveAnswer {
+  switch (outcome.tag) {
+    case 'Reserved':
+      return { __typename: 'ReserveSuccess', reservation: outcome.reservation };
+    case 'SoldOut':
+      return {
+        ...error('SoldOut', 'SOLD_OUT', 'Less is left than was asked for.'),
+        available: outcome.available,
+      };
+    case 'PriceChanged':
+      return { ...error('PriceChanged', 'PRICE_CHANGED', 'The price has changed.'), price: outcome.price };
+    case 'LimitReached':
+      return { ...error('LimitReached', 'LIMIT_REACHED', `At most ${outcome.limit}.`), limit: outcome.limit };
+    case 'InvalidInput':
+      return invalidInput(outcome.field, outcome.message);
+    case 'NotFound':
+      return notFound();
+    case 'IdempotencyKeyReused':
+      return error('IdempotencyKeyReused', 'IDEMPOTENCY_KEY_REUSED', 'This key was used for something else.');
+    case 'PaymentDeclined':
+    case 'PaymentDelayed':
+    case 'NotPossible':
+      return unpaid(outcome);
+  }
+}
+
+export const toPayResult = (outcome: PayOutcome | null): PayAnswer => {
+  if (!outcome) return notFound();
+  return outcome.tag === 'Paid'
+    ? { __typename: 'PaySuccess', reservation: outcome.reservation }
+    : unpaid(outcome);
+};
+
+export const toCancelResult = (outcome: CancelOutcome): CancelAnswer => {
+  switch (outcome.tag) {
+    case 'Cancelled':
+      return {
+        __typename: 'CancelReservationSuccess',
+        reservation: outcome.reservation,
+        refund: outcome.reservation.refund,
+      };
+    case 'NotPossible':
+      return notPossible(outcome.state);
+    case 'UnknownReservation':
+      return notFound();
+  }
+};
+
+function unpaid(outcome: Exclude<PayOutcome, { tag: 'Paid' }>) {
+  const { reservation } = outcome;
+  switch (outcome.tag) {
+    case 'PaymentDeclined': {
+      const { declineCode } = outcome;
+      const text = 'The payment was declined. Nothing is reserved and nothing was charged.';
+      return { ...error('PaymentDeclined', 'PAYMENT_DECLINED', text), declineCode, reservation };
+    }
+    case 'PaymentDelayed': {
+      const { retryAfterSeconds } = outcome;
+      const text = 'The payment could not be settled now. Nothing stays charged; please try again shortly.';
+      return { ...error('PaymentDelayed', 'PAYMENT_DELAYED', text), retryAfterSeconds, reservation };
+    }
+    case 'NotPossible':
+      return notPossible(outcome.state);
+  }
+}

@@ -1,0 +1,20 @@
+import { connection, maySee, pageSize, readCursor, requireAdmin } from '@yeyak/graphql-kit';
+import type { QueryResolvers } from '../schema.generated';
+
+export const Query: QueryResolvers = {
+  async reservation(_, { id }, { loaders, principal }) {
+    const found = await loaders.reservation.load(id);
+    return found && maySee(principal, found.customerId, found.providerId) ? found : null;
+  },
+
+  kinds: (_, __, { kinds }) => [...kinds.all],
+
+  async processesNeedingAttention(_, page, context) {
+    requireAdmin(context);
+    const size = pageSize(page);
+    const [reservedAt, id] = readCursor(page, 2) ?? [];
+    const after = reservedAt && id ? { reservedAt, id } : null;
+    const rows = await context.reservations.needingAttention(after, size + 1);
+    return connection(rows, size, (row) => [row.reservedAt.toISOString(), row.id], page.after);
+  },
+};

@@ -1,0 +1,38 @@
+import { isStaffOf, maySee } from '@yeyak/graphql-kit';
+import { isCancellable } from '../../domain/reservation.decider';
+import { stageOf, statusOf } from '../../domain/reservation';
+import type { KindResolvers, OfferingResolvers, ReservationResolvers } from '../schema.generated';
+
+export const Reservation: ReservationResolvers = {
+  async __resolveReference({ id }, { loaders, principal }) {
+    const found = await loaders.reservation.load(id);
+    return found && maySee(principal, found.customerId, found.providerId) ? found : null;
+  },
+  kind: ({ kind, kindLabel }) => ({ code: kind, label: kindLabel }),
+  status: (reservation, _, { kinds }) => statusOf(kinds.get(reservation.kind), reservation),
+  stage: (reservation, _, { kinds }) => stageOf(kinds.get(reservation.kind), reservation),
+  customer: ({ customerId }) => ({ id: customerId }),
+  provider: ({ providerId }) => ({ id: providerId }),
+  offering: ({ offeringId }) => ({ id: offeringId }),
+  reservedAt: ({ reservedAt }) => reservedAt.toISOString(),
+  holdExpiresAt: (reservation, _, { kinds }) =>
+    statusOf(kinds.get(reservation.kind), reservation) === 'HELD'
+      ? (reservation.dueAt?.toISOString() ?? null)
+      : null,
+  reason: ({ reason }) => reason?.code ?? null,
+  cancellable: (reservation, _, { kinds }) => isCancellable(kinds.get(reservation.kind), reservation),
+  attention: ({ attention, providerId }, _, { principal }) =>
+    isStaffOf(principal, providerId) ? attention : null,
+};
+
+export const Offering: OfferingResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  async availability({ id }, _, { loaders }) {
+    const available = await loaders.available.load(id);
+    return available === null ? null : { available, soldOut: available === 0 };
+  },
+};
+
+export const Kind: KindResolvers = {
+  stages: ({ stages }) => [...new Map(Object.values(stages).map((stage) => [stage.code, stage])).values()],
+};

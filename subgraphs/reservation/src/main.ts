@@ -1,0 +1,106 @@
+import { type Messaging, type SqlTransaction, startMessaging } from '@yeyak/messaging';
+import { startSubgraph } from '@yeyak/graphql-kit';
+import { createLogger, Lifecycle, Peer } from '@yeyak/service-kit';
+import { v7 as uuidv7 } from 'uuid';
+import { DeskPeer } from './adapters/peers/desk';
+import { PaymentPeer } from './adapters/peers/payment.gateway';
+import { connectDatabase } from './adapters/prisma/client';
+import { PrismaOfferingStore } from './adapters/prisma/offering.store';
+import { PrismaPoolStore } from './adapters/prisma/pool.store';
+import { DUE_TIMER, PrismaReservationStore } from './adapters/prisma/reservation.store';
+import { CancelReservation } from './application/cancel-reservation';
+import { ChangeReservation } from './application/change-reservation';
+import { PayReservation } from './application/pay-reservation';
+import { ReceiveFact } from './application/receive-fact';
+import { Reserve } from './application/reserve';
+import { Kinds } from './domain/kinds';
+import { loadEnv } from './env';
+import type { Context } from './graphql/context';
+import { createLoaders } from './graphql/loaders';
+import { resolvers } from './graphql/resolvers';
+import { typeDefs } from './graphql/schema.generated';
+import { allKinds } from './kinds/index.generated';
+import { advanceProcessWhenFact } from './policies/advance-process-when-fact.policy';
+import { copyCatalogWhenPublished } from './policies/copy-catalog-when-published.policy';
+import { setSupplyWhenStockMoves } from './policies/set-supply-when-stock-moves.policy';
+
+async function main(): Promise<void> {
+  const env = loadEnv();
+  const logger = createLogger('reservation', env.LOG_LEVEL);
+  const lifecycle = new Lifecycle(logger);
+  lifecycle.listen();
+  const clock = (): Date => new Date();
+
+  const database = connectDatabase(env.DATABASE_URL, env.DATABASE_POOL);
+  lifecycle.onStop('database', () => database.$disconnect());
+  const peer = (name: string, url: string, timeoutMs: number): Peer => {
+    const made = new Peer({ name, url, caller: 'reservation', secret: env.INTERNAL_SECRET, timeoutMs });
+    lifecycle.onStop(name, () => made.close());
+    return made;
+  };
+  const payments = new PaymentPeer(peer('payment', env.PAYMENT_URL, env.PAYMENT_TIMEOUT_MS));
+  const desk = new DeskPeer(peer('fulfillment', env.FULFILLMENT_URL, env.FULFILLMENT_TIMEOUT_MS));
+
+  const kinds = new Kinds(allKinds);
+  const reservations = new PrismaReservationStore(database, kinds);
+  const offerings = new PrismaOfferingStore(database);
+  const pools = new PrismaPoolStore(database);
+
+  let messaging: Messaging<SqlTransaction>;
+  const messages = (): Messaging<SqlTransaction> => messaging;
+  const change = new ChangeReservation(reservations, kinds, database, messages);
+  const pay = new PayReservation(change, reservations, payments, kinds, clock);
+  const cancel = new CancelReservation(change, reservations, payments, desk, clock);
+  const holdMs = env.HOLD_SECONDS === undefined ? null : env.HOLD_SECONDS * 1_000;
+  const reserve = new Reserve(offerings, pools, reservations, change, pay, kinds, database, messages, holdMs);
+
+  messaging = await startMessaging<SqlTransaction>({
+    context: 'reservation',
+    database,
+    redisUrl: env.REDIS_URL,
+    prefix: env.QUEUE_PREFIX,
+    logger,
+    roles: env.ROLES,
+    clock,
+    policies: [
+      advanceProcessWhenFact(kinds, new ReceiveFact(change)),
+      ...copyCatalogWhenPublished(offerings),
+      setSupplyWhenStockMoves(pools, reservations),
+    ],
+    timers: {
+      [DUE_TIMER]: async ({ owner }, tx) => {
+        await change.within(tx, owner, { type: 'RunOut', at: clock() }, null);
+      },
+    },
+  });
+  lifecycle.onStop('messaging', () => messaging.close());
+
+  await startSubgraph<Context>({
+    name: 'reservation',
+    typeDefs,
+    resolvers: resolvers as never,
+    host: env.HOST,
+    port: env.PORT,
+    secret: env.INTERNAL_SECRET,
+    logger,
+    lifecycle,
+    ready: async () => {
+      await database.$queryRawUnsafe('SELECT 1');
+    },
+    context: (request) => ({
+      ...request,
+      reserve,
+      pay,
+      cancel,
+      reservations,
+      kinds,
+      loaders: createLoaders(reservations, offerings, pools, kinds),
+      newId: uuidv7,
+    }),
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,22 @@
+import { type Policy, policy, type SqlTransaction } from '@yeyak/messaging';
+import type { OfferingStore } from '../application/ports';
+
+/** Keeps our own copy of what can be reserved, so that reserving works while catalog is away (X25). */
+export const copyCatalogWhenPublished = (offerings: OfferingStore): Policy<SqlTransaction>[] => [
+  policy(['OfferingPublished', 'OfferingRevised'], async ({ payload, aggregateVersion }, tx) => {
+    const { offeringId, ...offering } = payload;
+    await offerings.saveOffering(tx, {
+      ...offering,
+      id: offeringId,
+      active: true,
+      version: aggregateVersion,
+    });
+  }),
+  policy('OfferingWithdrawn', async ({ payload, aggregateVersion }, tx) => {
+    await offerings.withdrawOffering(tx, payload.offeringId, aggregateVersion);
+  }),
+  policy(['ProviderRegistered', 'ProviderRevised'], async ({ payload, aggregateVersion }, tx) => {
+    const { providerId, name, timeZone } = payload;
+    await offerings.saveProvider(tx, { id: providerId, name, timeZone, version: aggregateVersion });
+  }),
+];
