@@ -1,0 +1,25 @@
+import type { SqlTransaction } from '@yeyak/messaging';
+import DataLoader from 'dataloader';
+import type { PaymentStore } from '../application/ports';
+import type { Payment } from '../domain/payment';
+
+/** One request's batches. */
+export interface Loaders {
+  /** A payment by its id. */
+  payment: DataLoader<string, Payment | null>;
+  /** The attempts of a reservation, the newest first. */
+  attempts: DataLoader<string, Payment[]>;
+}
+
+export const createLoaders = (store: PaymentStore, database: SqlTransaction): Loaders => ({
+  payment: new DataLoader(async (ids) => {
+    const found = new Map((await store.findByIds(database, ids)).map((payment) => [payment.id, payment]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
+  attempts: new DataLoader(async (reservationIds) => {
+    const found = new Map<string, Payment[]>(reservationIds.map((id) => [id, []]));
+    for (const payment of await store.findByReservations(database, reservationIds))
+      found.get(payment.reservationId)?.push(payment);
+    return reservationIds.map((id) => found.get(id) ?? []);
+  }),
+});

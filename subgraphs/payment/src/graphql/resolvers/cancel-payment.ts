@@ -1,0 +1,20 @@
+import { requireService } from '@yeyak/graphql-kit';
+import { amountOf, text } from '../input';
+import { refusingKeyConflict } from '../key-conflict';
+import type { MutationResolvers } from '../schema.generated';
+
+export const cancelPayment: MutationResolvers['cancelPayment'] = async (_, { input }, context) => {
+  requireService(context);
+  const status = await refusingKeyConflict(() =>
+    context.cancel({
+      type: 'Cancel',
+      id: context.newId(),
+      key: text('key', input.key),
+      reservationId: text('reservationId', input.reservationId),
+      amount: amountOf(input.amount),
+      reason: text('reason', input.reason, 500),
+      at: context.now,
+    }),
+  );
+  return { status };
+};

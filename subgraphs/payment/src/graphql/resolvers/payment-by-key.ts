@@ -1,0 +1,7 @@
+import { requireService } from '@yeyak/graphql-kit';
+import type { QueryResolvers } from '../schema.generated';
+
+export const paymentByKey: QueryResolvers['paymentByKey'] = (_, { key }, context) => {
+  requireService(context);
+  return context.findByKey(key);
+};
