@@ -47,6 +47,9 @@ async function main(): Promise<void> {
   }
 }
 
+// By default a signal ends the process without its `exit` handlers, of which one stops the temporary PostgreSQL.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

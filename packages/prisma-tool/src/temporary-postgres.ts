@@ -136,7 +136,10 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
       { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     // Should this process be torn away without stop(): nobody else would end the server.
-    const atExit = (): void => void server.kill('SIGQUIT');
+    const atExit = (): void => {
+      server.kill('SIGQUIT');
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    };
     process.once('exit', atExit);
     await untilReady(server);
     const urlOf = (database: string): string =>
