@@ -1,8 +1,10 @@
 /* Generated from schema.graphql by `npm run codegen`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ReservationViewMapper as ReservationViewMapperModel, ReservationViewConnectionMapper as ReservationViewConnectionMapperModel, ReservationUpdateMapper as ReservationUpdateMapperModel, PaymentViewMapper as PaymentViewMapperModel, FulfillmentViewMapper as FulfillmentViewMapperModel, OfferingViewMapper as OfferingViewMapperModel, ProviderViewMapper as ProviderViewMapperModel, TimelineEntryMapper as TimelineEntryMapperModel, ReservationMapper as ReservationMapperModel, CustomerMapper as CustomerMapperModel, ProviderMapper as ProviderMapperModel, OfferingMapper as OfferingMapperModel } from './mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -521,33 +523,33 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<CustomerMapperModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
-  FulfillmentView: ResolverTypeWrapper<FulfillmentView>;
+  FulfillmentView: ResolverTypeWrapper<FulfillmentViewMapperModel>;
   FulfillmentViewStatus: FulfillmentViewStatus;
   Label: ResolverTypeWrapper<Label>;
   Localized: ResolverTypeWrapper<Localized>;
   Money: ResolverTypeWrapper<Money>;
-  Offering: ResolverTypeWrapper<Offering>;
-  OfferingView: ResolverTypeWrapper<OfferingView>;
+  Offering: ResolverTypeWrapper<OfferingMapperModel>;
+  OfferingView: ResolverTypeWrapper<OfferingViewMapperModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PaymentView: ResolverTypeWrapper<PaymentView>;
+  PaymentView: ResolverTypeWrapper<PaymentViewMapperModel>;
   PaymentViewStatus: PaymentViewStatus;
-  Provider: ResolverTypeWrapper<Provider>;
-  ProviderView: ResolverTypeWrapper<ProviderView>;
+  Provider: ResolverTypeWrapper<ProviderMapperModel>;
+  ProviderView: ResolverTypeWrapper<ProviderViewMapperModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reservation: ResolverTypeWrapper<Reservation>;
+  Reservation: ResolverTypeWrapper<ReservationMapperModel>;
   ReservationStatus: ReservationStatus;
-  ReservationUpdate: ResolverTypeWrapper<ReservationUpdate>;
+  ReservationUpdate: ResolverTypeWrapper<ReservationUpdateMapperModel>;
   ReservationVersion: ReservationVersion;
-  ReservationView: ResolverTypeWrapper<ReservationView>;
-  ReservationViewConnection: ResolverTypeWrapper<ReservationViewConnection>;
-  ReservationViewEdge: ResolverTypeWrapper<ReservationViewEdge>;
+  ReservationView: ResolverTypeWrapper<ReservationViewMapperModel>;
+  ReservationViewConnection: ResolverTypeWrapper<ReservationViewConnectionMapperModel>;
+  ReservationViewEdge: ResolverTypeWrapper<Omit<ReservationViewEdge, 'node'> & { node: ResolversTypes['ReservationView'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryMapperModel>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -555,30 +557,30 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Customer: Customer | FederationReferenceTypes['Customer'];
+  Customer: CustomerMapperModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   FieldSet: Scalars['FieldSet']['output'];
-  FulfillmentView: FulfillmentView;
+  FulfillmentView: FulfillmentViewMapperModel;
   Label: Label;
   Localized: Localized;
   Money: Money;
-  Offering: Offering;
-  OfferingView: OfferingView;
+  Offering: OfferingMapperModel;
+  OfferingView: OfferingViewMapperModel;
   PageInfo: PageInfo;
-  PaymentView: PaymentView;
-  Provider: Provider | FederationReferenceTypes['Provider'];
-  ProviderView: ProviderView;
+  PaymentView: PaymentViewMapperModel;
+  Provider: ProviderMapperModel;
+  ProviderView: ProviderViewMapperModel;
   Query: Record<PropertyKey, never>;
-  Reservation: Reservation | FederationReferenceTypes['Reservation'];
-  ReservationUpdate: ReservationUpdate;
+  Reservation: ReservationMapperModel;
+  ReservationUpdate: ReservationUpdateMapperModel;
   ReservationVersion: ReservationVersion;
-  ReservationView: ReservationView;
-  ReservationViewConnection: ReservationViewConnection;
-  ReservationViewEdge: ReservationViewEdge;
+  ReservationView: ReservationViewMapperModel;
+  ReservationViewConnection: ReservationViewConnectionMapperModel;
+  ReservationViewEdge: Omit<ReservationViewEdge, 'node'> & { node: ResolversParentTypes['ReservationView'] };
   Subscription: Record<PropertyKey, never>;
-  TimelineEntry: TimelineEntry;
+  TimelineEntry: TimelineEntryMapperModel;
   link__Import: Scalars['link__Import']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];

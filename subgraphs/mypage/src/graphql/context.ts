@@ -1,0 +1,11 @@
+import type { RequestContext } from '@yeyak/graphql-kit';
+import type { FollowReservations } from '../application/follow-reservations';
+import type { ReadReservations } from '../application/read-reservations';
+import type { Loaders } from './loaders';
+
+/** What my page's resolvers have at hand. */
+export interface Context extends RequestContext {
+  reservations: ReadReservations;
+  follow: FollowReservations;
+  loaders: Loaders;
+}

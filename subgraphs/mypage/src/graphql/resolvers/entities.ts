@@ -1,0 +1,37 @@
+import { isAdmin, isService, isStaffOf, maySee } from '@yeyak/graphql-kit';
+import type { ListedView } from '../../domain/reservation-view';
+import { checked } from '../arguments';
+import type { Context } from '../context';
+import { list } from '../list';
+import type { CustomerResolvers, ProviderResolvers, ReservationResolvers } from '../schema.generated';
+
+/** The view, if the viewer may see it. */
+async function visible(id: string, { loaders, principal }: Context): Promise<ListedView | null> {
+  const view = await loaders.views.load(checked('id', id));
+  return view && maySee(principal, view.customerId, view.providerId) ? view : null;
+}
+
+export const Reservation: ReservationResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  view: ({ id }, _, context) => visible(id, context),
+  timeline: async ({ id }, _, context) =>
+    (await visible(id, context)) ? context.loaders.timelines.load(id) : null,
+};
+
+export const Customer: CustomerResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  async reservations({ id }, { status, kind, ...page }, context) {
+    const { principal } = context;
+    const own = principal.type === 'user' && principal.userId === id;
+    if (!own && !isAdmin(principal) && !isService(principal)) return null;
+    return list(context, { customerId: checked('id', id), status, kind: checked('kind', kind) }, page);
+  },
+};
+
+export const Provider: ProviderResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  async reservations({ id }, { status, ...page }, context) {
+    if (!isStaffOf(context.principal, id) && !isService(context.principal)) return null;
+    return list(context, { providerId: checked('id', id), status }, page);
+  },
+};

@@ -1,0 +1,26 @@
+import { Customer, Provider, Reservation } from './entities';
+import { Query } from './query';
+import {
+  FulfillmentView,
+  OfferingView,
+  PaymentView,
+  ProviderView,
+  ReservationUpdate,
+  ReservationView,
+} from './reservation-view';
+import { Subscription } from './subscription';
+
+/** Every resolver of this context's schema. */
+export const resolvers = {
+  Query,
+  Subscription,
+  Reservation,
+  Customer,
+  Provider,
+  ReservationView,
+  OfferingView,
+  ProviderView,
+  PaymentView,
+  FulfillmentView,
+  ReservationUpdate,
+};

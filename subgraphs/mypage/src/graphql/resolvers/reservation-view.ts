@@ -1,0 +1,60 @@
+import { paymentLabels, statusLabels, workLabels } from '../../domain/labels';
+import { currentPayment, currentWorkOrder, openHold, paymentStatus } from '../../domain/reservation-view';
+import { cursorAt } from '../arguments';
+import type {
+  FulfillmentViewResolvers,
+  OfferingViewResolvers,
+  PaymentViewResolvers,
+  ProviderViewResolvers,
+  ReservationUpdateResolvers,
+  ReservationViewResolvers,
+} from '../schema.generated';
+
+export const ReservationView: ReservationViewResolvers = {
+  upToDate: (view) => view.upToDate ?? true,
+  statusLabel: (view) => statusLabels[view.status],
+  kind: (view) => ({ code: view.kind, label: view.kindLabel }),
+  offering: (view) => view,
+  provider: (view) => view,
+  customer: (view) => ({ id: view.customerId }),
+  payment: (view) => {
+    const payment = currentPayment(view);
+    return payment && { ...payment, attempts: view.payments.length };
+  },
+  fulfillment: (view) => currentWorkOrder(view),
+  holdExpiresAt: (view) => openHold(view),
+  timeline: (view, _, { loaders }) => loaders.timelines.load(view.id),
+  reservation: (view) => ({ id: view.id }),
+};
+
+export const OfferingView: OfferingViewResolvers = {
+  id: (view) => view.offeringId,
+  name: (view) => view.offeringName,
+  offering: (view) => ({ id: view.offeringId }),
+};
+
+export const ProviderView: ProviderViewResolvers = {
+  id: (view) => view.providerId,
+  name: async (view, _, { loaders }) =>
+    (await loaders.providers.load(view.providerId))?.name ?? view.providerName,
+  timeZone: async (view, _, { loaders }) => (await loaders.providers.load(view.providerId))?.timeZone ?? null,
+  provider: (view) => ({ id: view.providerId }),
+};
+
+export const PaymentView: PaymentViewResolvers = {
+  id: (payment) => payment.paymentId,
+  status: (payment) => paymentStatus(payment),
+  statusLabel: (payment) => paymentLabels[paymentStatus(payment)],
+};
+
+export const FulfillmentView: FulfillmentViewResolvers = {
+  id: (work) => work.workOrderId,
+  statusLabel: (work) => workLabels[work.status],
+};
+
+export const ReservationUpdate: ReservationUpdateResolvers = {
+  cursor: ({ place }) => cursorAt(place),
+  version: ({ view }) => view.version,
+  view: ({ view }) => view,
+  reservation: ({ view }) => ({ id: view.id }),
+};
