@@ -15,11 +15,14 @@ export class ManualClock implements Clock {
     return () => this.timers.delete(timer);
   }
 
+  /** Lets time pass and calls what is due, also what that makes due at once. */
   advance(ms: number): void {
     this.time += ms;
-    for (const timer of [...this.timers]) {
-      if (timer.at > this.time || !this.timers.delete(timer)) continue;
-      timer.callback();
+    for (;;) {
+      const due = [...this.timers].find(({ at }) => at <= this.time);
+      if (!due) return;
+      this.timers.delete(due);
+      due.callback();
     }
   }
 }
