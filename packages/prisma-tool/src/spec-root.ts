@@ -49,6 +49,7 @@ export const SPEC_CONFIG = `import { defineConfig } from 'prisma/config';
 export default defineConfig({
   schema: 'schema.prisma',
   migrations: { path: 'migrations' },
-  datasource: { url: process.env.DATABASE_URL ?? 'postgresql://nobody@127.0.0.1:1/none' },
+  // Only what talks to a database (\`migrate status\`, …) needs it; generating and authoring do not.
+  datasource: { url: process.env.DATABASE_URL },
 });
 `;
