@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { tryLock, type LockContent } from '../bin/lib/lock.cjs';
@@ -35,6 +35,7 @@ export type ClaimOptions = {
  */
 export async function claimHome({ dataDir, guardians = [], print }: ClaimOptions): Promise<Home> {
   const folder = reachableFolder(dataDir);
+  if (folder !== path.resolve(dataDir)) leavePointer(dataDir, folder);
   const identities = guardians.flatMap((pid) => identify(pid) ?? []);
   const deadline = Date.now() + HANDOVER_MS;
   for (let told = false; ;) {
@@ -53,6 +54,12 @@ export async function claimHome({ dataDir, guardians = [], print }: ClaimOptions
     told = true;
     await delay(100);
   }
+}
+
+/** Says, where the data were meant to be, where they are. */
+function leavePointer(dataDir: string, folder: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(path.join(dataDir, 'location'), `${folder}\n`);
 }
 
 /** Whether a run's npm was killed: it is about to notice, and to end. */

@@ -132,6 +132,7 @@ async function start(options: PlatformOptions, undo: Undo): Promise<Platform> {
     return server.description;
   };
   const postgres = async (): Promise<string> => {
+    if (databases.length === 0) return 'no context needs it';
     const given = options.given ?? {};
     for (const name of databases) {
       const own = given.databaseUrls?.[name];

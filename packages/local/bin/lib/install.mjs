@@ -61,7 +61,10 @@ function npmCi(clone) {
 
 /** A platform that runs from this clone, or `undefined`: its programs lie in node_modules. */
 function runningHere(clone) {
-  const lock = lockModule.readLock(path.join(clone, '.yeyak', 'launcher.lock'));
+  const home = path.join(clone, '.yeyak');
+  const moved = path.join(home, 'location');
+  const folder = existsSync(moved) ? readFileSync(moved, 'utf8').trim() : home;
+  const lock = lockModule.readLock(path.join(folder, 'launcher.lock'));
   return lock && tableModule.isSameProcess(lock.holder) ? lock.holder.pid : undefined;
 }
 
