@@ -15,15 +15,14 @@ export interface Outcome<Event, State> {
  * @returns from `then` the state that the new facts lead to, for what else there is to expect of it.
  */
 export const specify =
-  <Command, State, Event, Rejection extends { readonly tag: string }>({
-    decide,
-    evolve,
-    initial,
-  }: Decider<Command, State, Event, Rejection>) =>
+  <Command, State, Event, Rejection extends { readonly tag: string }>(
+    decider: Decider<Command, State, Event, Rejection>,
+  ) =>
   (history: readonly Event[] = []) => ({
     when(command: Command): Outcome<Event, State> {
-      const state = history.reduce(evolve, initial);
-      const decision = decide(command, state);
+      const evolve = (state: State, event: Event): State => decider.evolve(state, event);
+      const state = history.reduce(evolve, decider.initial);
+      const decision = decider.decide(command, state);
       return {
         then(events) {
           expect(decision).toEqual({ ok: true, events });

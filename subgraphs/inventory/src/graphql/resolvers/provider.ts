@@ -1,0 +1,25 @@
+import { connection, pageSize, readCursor } from '@yeyak/graphql-kit';
+import { maySeeStockOf } from '../access';
+import type { ProviderResolvers } from '../schema.generated';
+import { orderCursor, readOrderCursor } from './order-pages';
+
+/** What this context adds to a provider. */
+export const Provider: ProviderResolvers = {
+  stock: async ({ id }, page, context) => {
+    if (!maySeeStockOf(context, id)) return null;
+    const size = pageSize(page);
+    const [after = null] = readCursor(page, 1) ?? [];
+    const rows = await context.stock.itemsOf(id, { take: size + 1, after });
+    return connection(rows, size, ({ sku }) => [sku], page.after);
+  },
+  supplyOrders: async ({ id }, { status, ...page }, context) => {
+    if (!maySeeStockOf(context, id)) return null;
+    const size = pageSize(page);
+    const after = readOrderCursor(page);
+    const rows = await context.supplyOrders.list({ providerId: id }, status ?? null, {
+      take: size + 1,
+      after,
+    });
+    return connection(rows, size, orderCursor, page.after);
+  },
+};

@@ -1,0 +1,135 @@
+import { createTestDatabase } from '@yeyak/testkit';
+import { createClient, type PrismaClient, type Transaction } from '../src/adapters/prisma/client';
+import { PrismaStockReader } from '../src/adapters/prisma/stock.reader';
+import { PrismaStockBooks } from '../src/adapters/prisma/stock.store';
+import {
+  PrismaSuppliers,
+  PrismaSupplyOrderReader,
+  PrismaSupplyOrders,
+} from '../src/adapters/prisma/supply-order.store';
+import { deductStock, restoreStock } from '../src/application/draw-stock';
+import { orderSupply } from '../src/application/order-supply';
+import { progressSupply } from '../src/application/progress-supply';
+import { recordLoss } from '../src/application/record-loss';
+import { auditLedger } from '../src/domain/stock-ledger';
+
+export const PROVIDER = 'store-a';
+export const SUPPLIER = 'supplier-a';
+export const AT = new Date('2026-11-21T03:00:00Z');
+
+/** What was said of a reservation or an item, as it stands in the outbox. */
+export interface Said {
+  id: string;
+  type: string;
+  version: number;
+  causationId: string | null;
+  payload: Record<string, unknown>;
+}
+
+/** The use cases over a database of the spec's own, without Redis. */
+export async function openBooks(connections = 10) {
+  const { url, drop } = await createTestDatabase('inventory');
+  const database: PrismaClient = createClient(url, connections);
+  const transactions = {
+    transaction: <T>(work: (tx: Transaction) => Promise<T>) => database.$transaction(work),
+  };
+  const reader = new PrismaStockReader(database);
+  const suppliers = new PrismaSuppliers(database);
+  const orders = new PrismaSupplyOrders();
+  const books = new PrismaStockBooks();
+  await suppliers.save({ id: SUPPLIER, name: { ko: '공급', en: 'Supplier' } });
+  const order = orderSupply({ transactions, orders, books, suppliers });
+  const progress = progressSupply({ transactions, orders, books });
+  let serial = 0;
+
+  const line = (sku: string, quantity: number) => ({
+    sku,
+    productName: { ko: sku, en: sku },
+    unitPrice: { amount: 100, currency: 'KRW' },
+    quantity,
+  });
+
+  return {
+    url,
+    database,
+    transactions,
+    reader,
+    suppliers,
+    orders,
+    supplyOrders: new PrismaSupplyOrderReader(database),
+    books,
+    line,
+    orderSupply: order,
+    progressSupply: progress,
+    recordLoss: recordLoss({ transactions, books }),
+    /** Places an order of one sku. @returns its id. */
+    async order(sku: string, quantity: number): Promise<string> {
+      const id = `order-${(serial += 1)}`;
+      const placed = await order({
+        id,
+        providerId: PROVIDER,
+        supplierId: SUPPLIER,
+        lines: [line(sku, quantity)],
+        idempotencyKey: id,
+        orderedBy: 'staff',
+        at: AT,
+      });
+      if (!placed.ok) throw new Error(placed.reason.tag);
+      return id;
+    },
+    deliver: (id: string) => progress({ id, step: 'DeliverSupply', by: 'supplier', at: AT }),
+    /** Makes so many of a sku be on hand. */
+    async stock(sku: string, quantity: number): Promise<void> {
+      await this.deliver(await this.order(sku, quantity));
+    },
+    deduct: (reservationId: string, sku: string, quantity: number, with_: PrismaStockBooks = books) =>
+      transactions.transaction((tx) =>
+        deductStock(with_)(
+          tx,
+          { reservationId, sku, providerId: PROVIDER, quantity, at: AT },
+          { correlationId: reservationId, messageId: `deduct-${reservationId}` },
+        ),
+      ),
+    restore: (reservationId: string, sku: string, quantity = 1) =>
+      transactions.transaction((tx) =>
+        restoreStock(books)(
+          tx,
+          { reservationId, sku, providerId: PROVIDER, quantity, at: AT },
+          { correlationId: reservationId, messageId: `restore-${reservationId}` },
+        ),
+      ),
+    async onHand(sku: string): Promise<number | undefined> {
+      return (await reader.itemsBySku([sku]))[0]?.onHand;
+    },
+    async audit(sku: string): Promise<string[]> {
+      const [item] = await reader.itemsBySku([sku]);
+      return item ? auditLedger(item, await reader.ledgerOf(sku, { take: 100_000, after: null })) : [];
+    },
+    async said(correlationId: string): Promise<Said[]> {
+      const rows = await database.outboxMessage.findMany({
+        where: { correlationId },
+        orderBy: { position: 'asc' },
+      });
+      return rows.map(({ id, type, aggregateVersion, causationId, payload }) => ({
+        id,
+        type,
+        version: aggregateVersion,
+        causationId,
+        payload: payload as Record<string, unknown>,
+      }));
+    },
+    /** Waits until a session waits for another's lock: the race is on. */
+    async blocked(): Promise<void> {
+      const [row] = await database.$queryRaw<{ n: bigint }[]>`
+        SELECT count(*) AS n FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      if (!row || row.n === 0n) throw new Error('nobody waits for a lock');
+    },
+    async close(): Promise<void> {
+      await database.$disconnect();
+      await drop();
+    },
+  };
+}
+
+export type Books = Awaited<ReturnType<typeof openBooks>>;
