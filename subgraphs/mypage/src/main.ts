@@ -1,6 +1,7 @@
 import { startSubgraph, type Subgraph } from '@yeyak/graphql-kit';
 import { startMessaging } from '@yeyak/messaging';
 import { createLogger, Lifecycle, type Logger, readEnv, type ServiceEnv } from '@yeyak/service-kit';
+import { Gauge, Registry } from 'prom-client';
 import { prismaChangeLog } from './adapters/prisma/change.log';
 import { createClient, type Tx } from './adapters/prisma/client';
 import { prismaViewReader } from './adapters/prisma/view.reader';
@@ -48,6 +49,16 @@ export async function start(settings: ServiceEnv, logger: Logger, lifecycle: Lif
 
   const reservations = readReservations(reader, freshness);
   const follow = followReservations(hub, reader, freshness);
+  const metrics = new Registry();
+  new Gauge({
+    name: 'yeyak_mypage_followers',
+    help: 'Subscriptions that this process serves now.',
+    registers: [metrics],
+    collect() {
+      this.set(hub.followers);
+    },
+  });
+
   return startSubgraph({
     name: 'mypage',
     typeDefs,
@@ -57,6 +68,7 @@ export async function start(settings: ServiceEnv, logger: Logger, lifecycle: Lif
     secret: settings.INTERNAL_SECRET,
     logger,
     lifecycle,
+    metrics,
     context: (request) => ({ ...request, reservations, follow, loaders: createLoaders(reader) }),
     ready: async () => {
       await prisma.$queryRawUnsafe('SELECT 1');

@@ -52,12 +52,20 @@ export class Story {
   }
 
   ended(type: 'ReservationCancelled' | 'ReservationRejected' | 'ReservationExpired', code: string): this {
-    const status = { ReservationCancelled: 'CANCELLED', ReservationRejected: 'REJECTED', ReservationExpired: 'EXPIRED' };
-    return this.reservation(type, status[type] as ReservationStatus, 'done', { reason: { code, note: null } });
+    const status = {
+      ReservationCancelled: 'CANCELLED',
+      ReservationRejected: 'REJECTED',
+      ReservationExpired: 'EXPIRED',
+    };
+    return this.reservation(type, status[type] as ReservationStatus, 'done', {
+      reason: { code, note: null },
+    });
   }
 
   cancelling(code: string): this {
-    return this.reservation('ReservationCancellationStarted', 'CANCELLING', 'undo', { reason: { code, note: null } });
+    return this.reservation('ReservationCancellationStarted', 'CANCELLING', 'undo', {
+      reason: { code, note: null },
+    });
   }
 
   paid(attempt = 1): this {
@@ -94,7 +102,12 @@ export class Story {
   }
   stockRefused(): this {
     const { reservationId } = this;
-    const payload = { sku: 'seongsu-gimbap', reservationId, quantity: 2, code: 'INSUFFICIENT_STOCK' as const };
+    const payload = {
+      sku: 'seongsu-gimbap',
+      reservationId,
+      quantity: 2,
+      code: 'INSUFFICIENT_STOCK' as const,
+    };
     return this.tell('StockDeductionRefused', payload, 'StockItem', 'seongsu-gimbap', 7);
   }
 
@@ -106,10 +119,20 @@ export class Story {
     return this.tell('MessageSent', payload, 'Message', messageId, 2);
   }
 
-  private payment<T extends Extract<MessageType, `Payment${string}`>>(type: T, attempt: number, more: object): this {
+  private payment<T extends Extract<MessageType, `Payment${string}`>>(
+    type: T,
+    attempt: number,
+    more: object,
+  ): this {
     const paymentId = `payment-${this.reservationId}-${attempt}`;
     const { reservationId } = this;
-    const payload = { paymentId, key: `${reservationId}:${attempt}`, reservationId, amount: won(2_800), ...more };
+    const payload = {
+      paymentId,
+      key: `${reservationId}:${attempt}`,
+      reservationId,
+      amount: won(2_800),
+      ...more,
+    };
     return this.tell(type, payload as never, 'Payment', paymentId, 1);
   }
 

@@ -69,7 +69,8 @@ export class Freshness {
     if (this.waiters.size === 0) return false;
     const known = await this.views.versions([...this.waiters.keys()]);
     for (const [id, version] of known) {
-      for (const waiter of [...(this.waiters.get(id) ?? [])]) if (version >= waiter.version) waiter.done(true);
+      for (const waiter of [...(this.waiters.get(id) ?? [])])
+        if (version >= waiter.version) waiter.done(true);
     }
     return false;
   }

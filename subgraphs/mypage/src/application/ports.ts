@@ -34,6 +34,13 @@ export interface ViewReader {
   byIds(ids: readonly string[]): Promise<ListedView[]>;
   /** Newest first. */
   page(filter: ViewFilter, after: AfterView | null, limit: number): Promise<ListedView[]>;
+  /** One page of each of these customers' or providers' lists, newest first within each. */
+  pages(
+    owners: { by: 'customer' | 'provider'; ids: readonly string[] },
+    filter: ViewFilter,
+    after: AfterView | null,
+    limit: number,
+  ): Promise<ListedView[]>;
   /** The stories of these reservations, each oldest first. */
   timelines(reservationIds: readonly string[]): Promise<TimelineEntry[]>;
   providers(ids: readonly string[]): Promise<ProviderKnown[]>;

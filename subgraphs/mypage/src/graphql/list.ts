@@ -2,10 +2,24 @@ import { connection, type PageRequest, pageSize } from '@yeyak/graphql-kit';
 import type { ViewFilter } from '../application/ports';
 import type { AtLeast } from '../application/read-reservations';
 import { afterView } from './arguments';
+import type { ListedView } from '../domain/reservation-view';
 import type { Context } from './context';
+import type { OwnersPage } from './loaders';
 import type { ReservationViewConnectionMapper } from './mappers';
 
-/** A page of a list of reservations, as every list field returns it. */
+/** A page of one customer's or provider's list, read together with those of others. */
+export async function listOf(
+  { loaders }: Pick<Context, 'loaders'>,
+  owner: Pick<OwnersPage, 'by' | 'id'>,
+  filter: ViewFilter,
+  page: PageRequest,
+): Promise<ReservationViewConnectionMapper> {
+  const size = pageSize(page);
+  const views = await loaders.pages.load({ ...owner, filter, after: afterView(page), limit: size + 1 });
+  return connected(views, size, page, true);
+}
+
+/** A page of a list that a query asks for. */
 export async function list(
   { reservations }: Pick<Context, 'reservations'>,
   filter: ViewFilter,
@@ -14,5 +28,10 @@ export async function list(
 ): Promise<ReservationViewConnectionMapper> {
   const size = pageSize(page);
   const { views, upToDate } = await reservations.page(filter, afterView(page), size, atLeast);
-  return { ...connection(views, size, (view) => [view.reservedAt, view.id], page.after), upToDate };
+  return connected(views, size, page, upToDate);
 }
+
+const connected = (views: ListedView[], size: number, page: PageRequest, upToDate: boolean) => ({
+  ...connection(views, size, (view) => [view.reservedAt, view.id], page.after),
+  upToDate,
+});

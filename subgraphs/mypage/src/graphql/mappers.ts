@@ -1,11 +1,6 @@
 import type { Connection } from '@yeyak/graphql-kit';
 import type { Update } from '../application/changes/change';
-import type {
-  ListedView,
-  PaymentKnown,
-  TimelineEntry,
-  WorkOrderKnown,
-} from '../domain/reservation-view';
+import type { ListedView, PaymentKnown, TimelineEntry, WorkOrderKnown } from '../domain/reservation-view';
 
 /** A view, and whether it is as new as was asked for: true unless said otherwise. */
 export type ReservationViewMapper = ListedView & { upToDate?: boolean };

@@ -25,13 +25,11 @@ function project(facts: readonly StoryFact[]): ViewState {
 }
 
 const shuffledWithDuplicates = (facts: readonly StoryFact[]) =>
-  fc
-    .array(fc.constantFrom(...facts), { maxLength: facts.length })
-    .chain((again) =>
-      fc.shuffledSubarray([...facts, ...again.map((fact) => ({ ...fact }))], {
-        minLength: facts.length + again.length,
-      }),
-    );
+  fc.array(fc.constantFrom(...facts), { maxLength: facts.length }).chain((again) =>
+    fc.shuffledSubarray([...facts, ...again.map((fact) => ({ ...fact }))], {
+      minLength: facts.length + again.length,
+    }),
+  );
 
 describe('the view of a reservation', () => {
   it.each([
@@ -91,7 +89,10 @@ describe('the view of a reservation', () => {
   });
 
   it('X3 one that was heard of before it was held is not listed, and is complete later', () => {
-    const [held, ...later] = new Story(ID).held().paid().reservation('ReservationConfirmed', 'CONFIRMED', 'ready').facts;
+    const [held, ...later] = new Story(ID)
+      .held()
+      .paid()
+      .reservation('ReservationConfirmed', 'CONFIRMED', 'ready').facts;
     const early = project(later);
     expect(isListed(early)).toBe(false);
     expect(early).toMatchObject({ status: 'CONFIRMED', reservationVersion: 2 });
@@ -99,7 +100,9 @@ describe('the view of a reservation', () => {
   });
 
   it('two facts of one transaction, so of one version: the further one stands, whichever comes first', () => {
-    const [held, confirmed] = new Story(ID).held().reservation('ReservationConfirmed', 'CONFIRMED', 'ready').facts;
+    const [held, confirmed] = new Story(ID)
+      .held()
+      .reservation('ReservationConfirmed', 'CONFIRMED', 'ready').facts;
     const together = [held!, { ...confirmed!, aggregateVersion: 1 }];
     expect(project(together).status).toBe('CONFIRMED');
     expect(project(together.toReversed()).status).toBe('CONFIRMED');
@@ -107,9 +110,13 @@ describe('the view of a reservation', () => {
 
   it('a desk that could not withdraw leaves the work where it was', () => {
     const view = project(
-      new Story(ID).held().work('WorkOrderOpened').work('WorkOrderCompleted').work('WorkOrderWithdrawalRefused', {
-        state: 'COMPLETED',
-      }).facts,
+      new Story(ID)
+        .held()
+        .work('WorkOrderOpened')
+        .work('WorkOrderCompleted')
+        .work('WorkOrderWithdrawalRefused', {
+          state: 'COMPLETED',
+        }).facts,
     );
     expect(currentWorkOrder(view)).toMatchObject({ status: 'COMPLETED', version: 2 });
   });

@@ -10,7 +10,6 @@ const SETTLED = `c.transaction_id < pg_snapshot_xmin(pg_current_snapshot())::tex
 const LAST_OF_TRANSACTION = 9_223_372_036_854_775_807n;
 const COLUMN = { customer: 'customer_id', provider: 'provider_id', reservation: 'reservation_id' } as const;
 
-
 /** The change log on PostgreSQL: places are `(transaction id, sequence)`, as in the outbox. */
 export const prismaChangeLog = (prisma: PrismaClient): ChangeLog => ({
   async head() {

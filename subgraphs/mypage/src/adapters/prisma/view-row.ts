@@ -88,5 +88,7 @@ export function recordOf(view: ViewState): string {
     total: view.total?.amount ?? null,
     currency: view.total?.currency ?? null,
   };
-  return JSON.stringify(Object.fromEntries(Object.entries(flat).map(([name, value]) => [snake(name), value])));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(flat).map(([name, value]) => [snake(name), value])),
+  );
 }

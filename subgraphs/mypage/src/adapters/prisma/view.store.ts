@@ -29,7 +29,11 @@ const SAVE = `
 /** The read model's writing side on PostgreSQL. */
 export const prismaViewStore: ViewStore<Tx> = {
   async lock(tx, reservationId, factId) {
-    const [row] = await tx.$queryRawUnsafe<(ReservationView & { told: boolean })[]>(LOCK, reservationId, factId);
+    const [row] = await tx.$queryRawUnsafe<(ReservationView & { told: boolean })[]>(
+      LOCK,
+      reservationId,
+      factId,
+    );
     if (!row) throw new Error('locking a view returned no row');
     const { told, ...view } = row;
     return { view: viewOf(view), told };

@@ -50,7 +50,10 @@ export class ChangeHub {
     const key = audienceKey(audience);
     // Looked at again after each wait: the last follower may have left meanwhile, and reading stopped.
     while (this.place === undefined) await this.begin();
-    const stream: ChangeStream = new ChangeStream(this.sourceFor(audience, this.place, () => stream), after);
+    const stream: ChangeStream = new ChangeStream(
+      this.sourceFor(audience, this.place, () => stream),
+      after,
+    );
     const streams = this.streams.get(key) ?? new Set();
     this.streams.set(key, streams.add(stream));
     return stream;

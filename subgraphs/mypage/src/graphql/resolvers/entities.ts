@@ -2,7 +2,7 @@ import { isAdmin, isService, isStaffOf, maySee } from '@yeyak/graphql-kit';
 import type { ListedView } from '../../domain/reservation-view';
 import { checked } from '../arguments';
 import type { Context } from '../context';
-import { list } from '../list';
+import { listOf } from '../list';
 import type { CustomerResolvers, ProviderResolvers, ReservationResolvers } from '../schema.generated';
 
 /** The view, if the viewer may see it. */
@@ -24,7 +24,8 @@ export const Customer: CustomerResolvers = {
     const { principal } = context;
     const own = principal.type === 'user' && principal.userId === id;
     if (!own && !isAdmin(principal) && !isService(principal)) return null;
-    return list(context, { customerId: checked('id', id), status, kind: checked('kind', kind) }, page);
+    const filter = { status, kind: checked('kind', kind) };
+    return listOf(context, { by: 'customer', id: checked('id', id) }, filter, page);
   },
 };
 
@@ -32,6 +33,6 @@ export const Provider: ProviderResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async reservations({ id }, { status, ...page }, context) {
     if (!isStaffOf(context.principal, id) && !isService(context.principal)) return null;
-    return list(context, { providerId: checked('id', id), status }, page);
+    return listOf(context, { by: 'provider', id: checked('id', id) }, { status }, page);
   },
 };

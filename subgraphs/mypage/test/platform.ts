@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import {
+  anonymous,
+  connectRedis,
+  createLogger,
+  Lifecycle,
+  type Principal,
+  signPrincipal,
+  PRINCIPAL_HEADER,
+} from '@yeyak/service-kit';
+import { enterInbox } from '@yeyak/messaging';
+import { createTestDatabase, type TestDatabase } from '@yeyak/testkit';
+import { Queue } from 'bullmq';
+import { createClient as createSocket, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
+import { prismaViewStore } from '../src/adapters/prisma/view.store';
+import { projectFact } from '../src/application/project-fact';
+import { start } from '../src/main';
+import type { StoryFact } from '../src/projections/reservation-facts';
+
+const SECRET = 'a secret of the tests, and of nothing else';
+
+export const customer = (userId: string): Principal => ({
+  type: 'user',
+  userId,
+  roles: [{ role: 'CUSTOMER' }],
+});
+export const staff = (userId: string, providerId: string): Principal => ({
+  type: 'user',
+  userId,
+  roles: [{ role: 'STAFF', providerId }],
+});
+export const admin: Principal = { type: 'user', userId: 'user-admin', roles: [{ role: 'ADMIN' }] };
+export const service: Principal = { type: 'service', name: 'reservation' };
+export { anonymous };
+
+export interface Answer<T> {
+  data?: T | null;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+/** One process of my page, asked over its own GraphQL endpoint. */
+export class Replica {
+  private readonly sockets: Client[] = [];
+
+  constructor(
+    readonly port: number,
+    private readonly lifecycle: Lifecycle,
+  ) {}
+
+  async ask<T>(
+    principal: Principal,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer<T>> {
+    const response = await fetch(`http://127.0.0.1:${this.port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [PRINCIPAL_HEADER]: signPrincipal(principal, SECRET) },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer<T>;
+  }
+
+  /** How many follow here: to know when a subscription has begun. */
+  async followers(): Promise<number> {
+    const response = await fetch(`http://127.0.0.1:${this.port}/metrics`);
+    return Number(/^yeyak_mypage_followers (\d+)$/m.exec(await response.text())?.[1]);
+  }
+
+  /** Follows a subscription; nothing is sent before the result is first read. */
+  follow<T>(principal: Principal, query: string, variables: Record<string, unknown> = {}) {
+    const socket = createSocket({
+      url: `ws://127.0.0.1:${this.port}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+    });
+    this.sockets.push(socket);
+    const extensions = { principal: signPrincipal(principal, SECRET) };
+    return socket.iterate<T>({ query, variables, extensions });
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.sockets.map((socket) => socket.dispose()));
+    await this.lifecycle.stop();
+  }
+}
+
+/** My page on a database of its own, in as many replicas as are wanted. */
+export class Platform {
+  private readonly replicas: Replica[] = [];
+  readonly prefix = `test-${randomUUID()}`;
+  private constructor(
+    private readonly database: TestDatabase,
+    readonly prisma: PrismaClient,
+  ) {}
+
+  static async start(): Promise<Platform> {
+    const database = await createTestDatabase('mypage');
+    return new Platform(database, createClient(database.url, 5));
+  }
+
+  async replica(overrides: { REDIS_URL?: string; ROLES?: ('api' | 'worker')[] } = {}): Promise<Replica> {
+    const logger = createLogger('mypage', 'silent');
+    const lifecycle = new Lifecycle(logger);
+    const settings = {
+      PORT: 0,
+      HOST: '127.0.0.1',
+      DATABASE_URL: this.database.url,
+      DATABASE_POOL: 5,
+      REDIS_URL: process.env['YEYAK_TEST_REDIS_URL'] ?? '',
+      QUEUE_PREFIX: this.prefix,
+      INTERNAL_SECRET: SECRET,
+      ROLES: ['api', 'worker'] as ('api' | 'worker')[],
+      LOG_LEVEL: 'silent' as const,
+      SEED_DEMO: false,
+      ...overrides,
+    };
+    const { port } = await start(settings, logger, lifecycle);
+    const replica = new Replica(port, lifecycle);
+    this.replicas.push(replica);
+    return replica;
+  }
+
+  /** Takes facts in as the consumer does, but now: each in a transaction of its own, together with its inbox row. */
+  async project(facts: readonly StoryFact[]): Promise<void> {
+    const project = projectFact(prismaViewStore);
+    for (const fact of facts) {
+      await this.prisma.$transaction(async (tx) => {
+        if (await enterInbox(tx, 'mypage', fact)) await project(fact, tx);
+      });
+    }
+  }
+
+  /** Puts facts into my page's queue, as the relays of their contexts do. */
+  async deliver(facts: readonly StoryFact[]): Promise<void> {
+    const connection = connectRedis(process.env['YEYAK_TEST_REDIS_URL'] ?? '');
+    const queue = new Queue('mypage', { connection, prefix: this.prefix });
+    for (const fact of facts) {
+      await queue.add(
+        fact.type,
+        { sort: 'message', message: fact, place: ['1', '1'] },
+        { jobId: fact.id, attempts: 5 },
+      );
+    }
+    await queue.close();
+    connection.disconnect();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.replicas.map((replica) => replica.stop()));
+    await this.prisma.$disconnect();
+    await this.database.drop();
+  }
+}
