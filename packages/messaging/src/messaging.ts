@@ -18,6 +18,8 @@ export interface MessagingOptions<Tx extends SqlTransaction> {
   /** Called after each committed transaction, for work that waits in rows (a dispatcher, a doorbell). */
   onCommit?: () => void;
   clock?: () => Date;
+  /** How often the relay looks how far its consumers have come, in milliseconds. */
+  acknowledgeEveryMs?: number;
 }
 
 /** A context's part in the exchange of messages. */
@@ -29,7 +31,7 @@ export interface Messaging<Tx extends SqlTransaction> {
   close(): Promise<void>;
 }
 
-/** Starts a context's relay, consumer and timers. */
+/** Starts a context's relay, consumer and timers; it does not wait for Redis. */
 export async function startMessaging<Tx extends SqlTransaction>(
   options: MessagingOptions<Tx>,
 ): Promise<Messaging<Tx>> {
@@ -43,7 +45,14 @@ export async function startMessaging<Tx extends SqlTransaction>(
   const closers: (() => Promise<void>)[] = [];
 
   if (options.roles.includes('worker')) {
-    const relay = new Relay<Tx>({ context, database, redisUrl, prefix, logger });
+    const relay = new Relay<Tx>({
+      context,
+      database,
+      redisUrl,
+      prefix,
+      logger,
+      acknowledgeEveryMs: options.acknowledgeEveryMs,
+    });
     const runner = new TimerRunner<Tx>({ database, handlers: timers, clock, logger, onCommit: committed });
     const consumer = new Consumer<Tx>({
       context,
@@ -58,7 +67,8 @@ export async function startMessaging<Tx extends SqlTransaction>(
     });
     relay.start();
     runner.start();
-    await consumer.start();
+    // Not awaited: a context answers while Redis is away, and takes messages in once it is back.
+    consumer.start().catch((error: unknown) => logger.error({ err: error }, 'the consumer could not start'));
     parts.push(relay, runner);
     closers.push(
       () => consumer.close(),

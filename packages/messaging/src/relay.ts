@@ -41,6 +41,7 @@ export class Relay<Tx extends SqlTransaction> {
   private readonly queues = new Map<string, Queue<JobData>>();
   private acknowledging: NodeJS.Timeout | undefined;
   private recovery: Promise<void> = Promise.resolve();
+  private epoch: string | null = null;
 
   constructor(
     private readonly options: {
@@ -50,6 +51,8 @@ export class Relay<Tx extends SqlTransaction> {
       prefix: string;
       logger: Logger;
       idleMs?: number;
+      /** How often to look how far the consumers have come, and whether Redis is still the one it was. */
+      acknowledgeEveryMs?: number;
     },
   ) {
     this.loop = new Loop('relay', () => this.publish(), options.logger, options.idleMs ?? 200);
@@ -69,7 +72,7 @@ export class Relay<Tx extends SqlTransaction> {
     this.loop.start();
     this.acknowledging = setInterval(() => {
       this.acknowledge().catch((error: unknown) => this.options.logger.warn({ err: error }, 'acknowledging'));
-    }, ACKNOWLEDGE_EVERY_MS);
+    }, this.options.acknowledgeEveryMs ?? ACKNOWLEDGE_EVERY_MS);
   }
 
   poke(): void {
@@ -162,10 +165,9 @@ export class Relay<Tx extends SqlTransaction> {
    * again after what each consumer has certainly taken in. Another run: it may have lost its last second.
    */
   private async recover(): Promise<void> {
-    const { database, prefix, logger } = this.options;
-    const key = `${prefix}:epoch`;
-    await this.redis.set(key, uuidv7(), 'NX');
-    const epoch = await this.redis.get(key);
+    const { database, logger } = this.options;
+    await this.redis.set(this.epochKey, uuidv7(), 'NX');
+    const epoch = await this.redis.get(this.epochKey);
     const runId = /run_id:(\w+)/.exec(await this.redis.info('server'))?.[1] ?? null;
     await database.$transaction(async (tx) => {
       await tx.$executeRawUnsafe(`INSERT INTO relay_state (id) VALUES (1) ON CONFLICT DO NOTHING`);
@@ -189,12 +191,18 @@ export class Relay<Tx extends SqlTransaction> {
       }
       await tx.$executeRawUnsafe(`UPDATE relay_state SET epoch = $1, run_id = $2 WHERE id = 1`, epoch, runId);
     });
+    this.epoch = epoch;
     this.loop.poke();
+  }
+
+  private get epochKey(): string {
+    return `${this.options.prefix}:epoch`;
   }
 
   /** Works out from what a consumer's queue still holds how far it has certainly come. */
   private async acknowledge(): Promise<void> {
     const { database, context } = this.options;
+    if ((await this.redis.get(this.epochKey)) !== this.epoch) await (this.recovery = this.recover());
     const rows = await database.$queryRawUnsafe<SubscriptionRow[]>(
       `SELECT consumer, types, transaction_id::text AS transaction, position::text AS position FROM subscription
        WHERE (transaction_id, position) <> (acknowledged_transaction, acknowledged_position)`,

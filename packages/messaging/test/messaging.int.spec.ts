@@ -1,0 +1,324 @@
+import { randomUUID } from 'node:crypto';
+import { type KnownMessage, message, type MessageNamed } from '@yeyak/contracts';
+import { connectRedis, createLogger } from '@yeyak/service-kit';
+import { createTestDatabase, Deferred, eventually, type TestDatabase } from '@yeyak/testkit';
+import {
+  appendToOutbox,
+  cancelTimer,
+  type Messaging,
+  type MessagingOptions,
+  policy,
+  setTimer,
+  type SqlTransaction,
+  startMessaging,
+} from '../src';
+import { PgDatabase } from './pg-database';
+
+const logger = createLogger('test', 'silent');
+const redisUrl = process.env['YEYAK_TEST_REDIS_URL'] ?? '';
+
+let prefix: string;
+let producerDb: PgDatabase;
+let consumerDb: PgDatabase;
+let open: { stop(): Promise<unknown> }[];
+
+beforeEach(async () => {
+  prefix = `test-${randomUUID()}`;
+  open = [];
+  const databases = await Promise.all([createTestDatabase('reservation'), createTestDatabase('reservation')]);
+  [producerDb, consumerDb] = databases.map(({ url }: TestDatabase) => new PgDatabase(url)) as [
+    PgDatabase,
+    PgDatabase,
+  ];
+  for (const database of databases) open.push({ stop: () => database.drop() });
+  open.push({ stop: () => Promise.all([producerDb.close(), consumerDb.close()]) });
+});
+afterEach(async () => {
+  for (const one of open.reverse()) await one.stop();
+});
+
+const shared = {
+  redisUrl,
+  get prefix() {
+    return prefix;
+  },
+  logger,
+  roles: ['api', 'worker'] as const,
+  acknowledgeEveryMs: 50,
+};
+
+async function started(
+  options: Pick<MessagingOptions<SqlTransaction>, 'context' | 'database'> &
+    Partial<MessagingOptions<SqlTransaction>>,
+): Promise<Messaging<SqlTransaction>> {
+  const messaging = await startMessaging<SqlTransaction>({ ...shared, prefix, ...options });
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => (closed ??= messaging.close());
+  open.push({ stop: close });
+  return { ...messaging, close };
+}
+
+const producer = () => started({ context: 'catalog', database: producerDb });
+
+const withdrawn = (offeringId: string, version = 2): KnownMessage =>
+  message(
+    'OfferingWithdrawn',
+    { offeringId },
+    {
+      aggregateType: 'Offering',
+      aggregateId: offeringId,
+      aggregateVersion: version,
+      correlationId: offeringId,
+      causationId: null,
+      occurredAt: new Date(),
+    },
+  );
+
+/** A consumer whose effect is a row, so that an effect that happens twice can be seen. */
+const consumer = (over: Partial<MessagingOptions<SqlTransaction>> = {}) =>
+  started({
+    context: 'mypage',
+    database: consumerDb,
+    policies: [
+      policy(
+        'OfferingWithdrawn',
+        async ({ payload }: MessageNamed<'OfferingWithdrawn'>, tx: SqlTransaction) => {
+          await tx.$executeRawUnsafe(
+            `INSERT INTO pool AS p (id, provider_id, supply) VALUES ($1, '', 1)
+           ON CONFLICT (id) DO UPDATE SET supply = p.supply + 1`,
+            payload.offeringId,
+          );
+        },
+      ),
+    ],
+    ...over,
+  });
+
+/** How often each message has taken effect. */
+const effects = async (): Promise<Record<string, number>> => {
+  const rows = await consumerDb.$queryRawUnsafe<{ id: string; supply: number }[]>(
+    `SELECT id, supply FROM pool ORDER BY id`,
+  );
+  return Object.fromEntries(rows.map(({ id, supply }) => [id, supply]));
+};
+
+const publish = (messaging: Messaging<SqlTransaction>, ...ids: string[]) =>
+  messaging.transaction((tx) =>
+    appendToOutbox(
+      tx,
+      ids.map((id) => withdrawn(id)),
+    ),
+  );
+
+describe('messages', () => {
+  it('reach their subscriber once, with what caused them', async () => {
+    await consumer();
+    await publish(await producer(), 'a', 'b');
+    await eventually(async () => expect(await effects()).toEqual({ a: 1, b: 1 }));
+    const inbox = await consumerDb.$queryRawUnsafe<unknown[]>(
+      `SELECT consumer, type, correlation_id FROM inbox ORDER BY 3`,
+    );
+    expect(inbox).toEqual([
+      { consumer: 'mypage', type: 'OfferingWithdrawn', correlation_id: 'a' },
+      { consumer: 'mypage', type: 'OfferingWithdrawn', correlation_id: 'b' },
+    ]);
+  });
+
+  it('of a transaction that is rolled back are never published', async () => {
+    await consumer();
+    const messaging = await producer();
+    await expect(
+      messaging.transaction(async (tx) => {
+        await appendToOutbox(tx, [withdrawn('never')]);
+        throw new Error('rolled back');
+      }),
+    ).rejects.toThrow('rolled back');
+    await publish(messaging, 'later');
+    await eventually(async () => expect(await effects()).toEqual({ later: 1 }));
+  });
+
+  it('X12 a new consumer is told the whole history, without a change to the producer', async () => {
+    const messaging = await producer();
+    await publish(messaging, 'before', 'it', 'was', 'there');
+    await consumer();
+    await eventually(async () => expect(await effects()).toEqual({ before: 1, it: 1, there: 1, was: 1 }));
+  });
+
+  it('X3 a consumer that was away receives what it missed', async () => {
+    const messaging = await producer();
+    const first = await consumer();
+    await publish(messaging, 'a');
+    await eventually(async () => expect(await effects()).toEqual({ a: 1 }));
+    await first.close();
+    await publish(messaging, 'b', 'c');
+    await consumer();
+    await eventually(async () => expect(await effects()).toEqual({ a: 1, b: 1, c: 1 }));
+  });
+
+  it('X4 two replicas of a consumer, everything published twice: each takes effect once', async () => {
+    const messaging = await producer();
+    await consumer();
+    await consumer();
+    const ids = Array.from({ length: 60 }, (_, i) => `m${String(i).padStart(2, '0')}`);
+    await publish(messaging, ...ids);
+    await eventually(async () => expect(Object.keys(await effects())).toHaveLength(60));
+    await forgetJobs(); // else BullMQ would drop the duplicates before the inbox sees them
+    await producerDb.$executeRawUnsafe(`UPDATE subscription SET transaction_id = 0, position = 0`);
+    await publish(messaging, 'last');
+    await eventually(async () => expect(await effects()).toMatchObject({ last: 1 }));
+    await drained();
+    expect(new Set(Object.values(await effects()))).toEqual(new Set([1]));
+  });
+
+  it('X4 negative control: without the inbox the duplicates take effect again', async () => {
+    const messaging = await producer();
+    await consumer();
+    await publish(messaging, 'a');
+    await eventually(async () => expect(await effects()).toEqual({ a: 1 }));
+    await forgetJobs();
+    await consumerDb.$executeRawUnsafe(`DELETE FROM inbox`);
+    await producerDb.$executeRawUnsafe(`UPDATE subscription SET transaction_id = 0, position = 0`);
+    await eventually(async () => expect(await effects()).toEqual({ a: 2 }));
+  });
+
+  it('that commit late are not skipped, though later ones are published before', async () => {
+    await consumer();
+    const messaging = await producer();
+    const hasWritten = new Deferred();
+    const mayCommit = new Deferred();
+    const slow = messaging.transaction(async (tx) => {
+      await appendToOutbox(tx, [withdrawn('early-but-slow')]);
+      hasWritten.resolve();
+      await mayCommit.promise;
+    });
+    await hasWritten.promise;
+    await publish(messaging, 'late-but-fast');
+    mayCommit.resolve();
+    await slow;
+    await eventually(async () =>
+      expect(await effects()).toEqual({ 'early-but-slow': 1, 'late-but-fast': 1 }),
+    );
+  });
+
+  it('X3 are published again to a Redis that has lost everything', async () => {
+    const messaging = await producer();
+    const first = await consumer();
+    await publish(messaging, 'known');
+    await eventually(async () => expect(await effects()).toEqual({ known: 1 }));
+    await first.close();
+    await publish(messaging, 'lost');
+    await eventually(async () => {
+      const [row] = await producerDb.$queryRawUnsafe<{ behind: boolean }[]>(
+        `SELECT (position) < (SELECT max(position) FROM outbox) AS behind FROM subscription`,
+      );
+      expect(row?.behind).toBe(false); // it is in Redis alone now
+    });
+    await loseRedis();
+    await consumer();
+    await eventually(async () => expect(await effects()).toEqual({ known: 1, lost: 1 }));
+  });
+
+  it('X3 whose taking in fails are tried again, and their effects never stay half', async () => {
+    let failures = 2;
+    await consumer({
+      policies: [
+        policy('OfferingWithdrawn', async ({ payload }, tx: SqlTransaction) => {
+          await tx.$executeRawUnsafe(
+            `INSERT INTO pool (id, provider_id, supply) VALUES ($1, '', 1)`,
+            payload.offeringId,
+          );
+          if (failures-- > 0) throw new Error('not yet');
+        }),
+      ],
+    });
+    await publish(await producer(), 'a');
+    await eventually(async () => expect(await effects()).toEqual({ a: 1 }));
+    expect(failures).toBe(-1);
+  });
+});
+
+describe('timers', () => {
+  it('run when they are due, once, and not when they were taken away', async () => {
+    let now = new Date('2026-01-01T00:00:00Z');
+    const rung: string[] = [];
+    const messaging = await started({
+      context: 'catalog',
+      database: producerDb,
+      clock: () => now,
+      timers: { bell: async ({ owner }) => void rung.push(owner) },
+    });
+    const entry = (owner: string, seconds: number) => ({
+      owner,
+      name: 'bell',
+      correlationId: owner,
+      dueAt: new Date(now.getTime() + seconds * 1_000),
+    });
+    await messaging.transaction(async (tx) => {
+      await setTimer(tx, entry('soon', 10));
+      await setTimer(tx, entry('cancelled', 10));
+      await setTimer(tx, entry('later', 100));
+      await cancelTimer(tx, 'cancelled', 'bell');
+    });
+    expect(rung).toEqual([]);
+    now = new Date(now.getTime() + 10_000);
+    messaging.committed();
+    await eventually(() => expect(rung).toEqual(['soon']));
+    now = new Date(now.getTime() + 100_000);
+    messaging.committed();
+    await eventually(() => expect(rung).toEqual(['soon', 'later']));
+  });
+
+  it('that fail are kept, and do not keep others from running', async () => {
+    let now = new Date('2026-01-01T00:00:00Z');
+    const rung: string[] = [];
+    let broken = true;
+    const messaging = await started({
+      context: 'catalog',
+      database: producerDb,
+      clock: () => now,
+      timers: {
+        bell: async ({ owner }) => {
+          if (owner === 'broken' && broken) throw new Error('not yet');
+          rung.push(owner);
+        },
+      },
+    });
+    await messaging.transaction(async (tx) => {
+      await setTimer(tx, { owner: 'broken', name: 'bell', correlationId: 'x', dueAt: now });
+      await setTimer(tx, { owner: 'fine', name: 'bell', correlationId: 'x', dueAt: now });
+    });
+    await eventually(() => expect(rung).toEqual(['fine']));
+    broken = false;
+    now = new Date(now.getTime() + 120_000);
+    messaging.committed();
+    await eventually(() => expect(rung).toEqual(['fine', 'broken']));
+  });
+});
+
+/** Removes BullMQ's own memory of finished jobs. */
+async function forgetJobs(): Promise<void> {
+  await drained();
+  await deleteKeys(`${prefix}:mypage:*`);
+}
+
+/** Everything under our prefix is gone, as after a crash of a Redis that keeps nothing. */
+const loseRedis = (): Promise<void> => deleteKeys(`${prefix}:*`);
+
+async function deleteKeys(pattern: string): Promise<void> {
+  const redis = connectRedis(redisUrl);
+  const keys = await redis.keys(pattern);
+  if (keys.length > 0) await redis.del(...keys);
+  redis.disconnect();
+}
+
+async function drained(): Promise<void> {
+  const redis = connectRedis(redisUrl);
+  try {
+    await eventually(async () => {
+      expect(await redis.llen(`${prefix}:mypage:wait`)).toBe(0);
+      expect(await redis.llen(`${prefix}:mypage:active`)).toBe(0);
+    });
+  } finally {
+    redis.disconnect();
+  }
+}
