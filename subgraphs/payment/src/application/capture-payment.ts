@@ -65,7 +65,7 @@ export function capturePayment(deps: CapturePaymentDependencies): CapturePayment
     } catch (error) {
       if (error instanceof PspUnavailable) {
         const left = await change(key, { type: 'ReportNotSent' }, begun, settleAfterMs);
-        return left ? outcomeOf(left) : unavailable(error.retryAfterSeconds);
+        return outcomeOf(left, error.retryAfterSeconds);
       }
       // A webhook may have been quicker than the answer that did not come.
       if (error instanceof PspTimedOut) return outcomeOf(await store.findByKey(database, key));
@@ -76,7 +76,7 @@ export function capturePayment(deps: CapturePaymentDependencies): CapturePayment
   return async (command) => {
     if (command.amount.amount > 0 && !psp.isAvailable()) {
       const known = await store.findByKey(database, command.key);
-      if (!known) return unavailable(RETRY_AFTER_SECONDS);
+      if (!known) return unavailable(psp.retryAfterSeconds);
       if (!decide(command, known.payment).ok) throw new KeyConflict(command.key);
       return outcomeOf(known);
     }
@@ -87,17 +87,20 @@ export function capturePayment(deps: CapturePaymentDependencies): CapturePayment
   };
 }
 
-const RETRY_AFTER_SECONDS = 2;
+/** An unknown outcome is mostly known by then. */
+const SETTLED_AFTER_SECONDS = 2;
+
 const unavailable = (retryAfterSeconds: number): CaptureOutcome => ({
   tag: 'UNAVAILABLE',
   retryAfterSeconds,
 });
 
-function outcomeOf(stored: StoredPayment | null): CaptureOutcome {
-  if (!stored) return unavailable(RETRY_AFTER_SECONDS);
+/** @param retryAfterSeconds when to come back where the capture was withdrawn, so that nothing is stored. */
+function outcomeOf(stored: StoredPayment | null, retryAfterSeconds = SETTLED_AFTER_SECONDS): CaptureOutcome {
+  if (!stored) return unavailable(retryAfterSeconds);
   const { payment } = stored;
   if (payment.status === 'APPROVED') return { tag: 'APPROVED', payment };
-  if (payment.status === 'PENDING') return { tag: 'UNKNOWN', retryAfterSeconds: RETRY_AFTER_SECONDS };
+  if (payment.status === 'PENDING') return { tag: 'UNKNOWN', retryAfterSeconds: SETTLED_AFTER_SECONDS };
   // Declined stays the answer where a charge turned up afterwards and went back.
   if (payment.declineCode !== null)
     return { tag: 'DECLINED', payment, declineCode: (payment as Declined).declineCode };

@@ -57,6 +57,8 @@ export interface CaptureRequest {
 export interface PaymentProvider {
   /** Whether a call would be sent at all (the circuit breaker is not open). */
   isAvailable(): boolean;
+  /** When asking again makes sense once it is unavailable. */
+  readonly retryAfterSeconds: number;
   /** Charges. */
   capture(request: CaptureRequest): Promise<PspReport>;
   /** Asks what became of a key. */

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
     host: env.HOST,
     port: env.PORT,
     apiKey: env.PSP_API_KEY,
-    webhookUrl: env.PSP_WEBHOOK_URL,
+    webhookUrl: () => env.PSP_WEBHOOK_URL,
     webhookSecret: env.PSP_WEBHOOK_SECRET,
     dataFile: env.PSP_DATA,
     logger,

@@ -14,7 +14,8 @@ export interface PspServerOptions {
   port: number;
   /** What callers must send as `Authorization: Bearer …`. */
   apiKey: string;
-  webhookUrl: string | undefined;
+  /** Where webhooks go, looked up for each delivery. */
+  webhookUrl: () => string | undefined;
   webhookSecret: string;
   /** The file that keeps its books over a restart; in memory alone without it. */
   dataFile?: string | undefined;

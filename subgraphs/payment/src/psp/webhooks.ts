@@ -17,8 +17,8 @@ export class Webhooks {
 
   constructor(
     private readonly options: {
-      /** Nothing is delivered without it. */
-      url: string | undefined;
+      /** Looked up for each delivery; nothing is delivered without it. */
+      url: () => string | undefined;
       secret: string;
       logger: Logger;
       settings: () => SimulatorSettings['webhooks'];
@@ -28,7 +28,7 @@ export class Webhooks {
   /** Tells what has become of a payment; returns at once. */
   tell(payment: PaymentDocument): void {
     const { enabled, duplicate, delayMs, outOfOrder } = this.options.settings();
-    if (!this.options.url || !enabled) return;
+    if (!enabled || !this.options.url()) return;
     const now = new Date();
     const event: WebhookEvent = {
       id: `evt_${randomUUID()}`,
@@ -38,19 +38,19 @@ export class Webhooks {
     };
     const held = outOfOrder && this.sent++ % 2 === 0 ? HELD_BACK_MS : 0;
     for (let copy = 0; copy < (duplicate ? 2 : 1); copy += 1)
-      void this.deliver(this.options.url, JSON.stringify(event), delayMs + held);
+      void this.deliver(JSON.stringify(event), delayMs + held);
   }
 
   close(): void {
     this.stopping.abort();
   }
 
-  private async deliver(url: string, body: string, delayMs: number): Promise<void> {
+  private async deliver(body: string, delayMs: number): Promise<void> {
     const { signal } = this.stopping;
     try {
       if (delayMs > 0) await sleep(delayMs, undefined, { signal });
       for (const pause of [...RETRY_AFTER_MS, 0]) {
-        if (signal.aborted || (await this.isAccepted(url, body)) || pause === 0) return;
+        if (signal.aborted || (await this.isAccepted(body)) || pause === 0) return;
         await sleep(pause, undefined, { signal });
       }
     } catch (error) {
@@ -58,7 +58,9 @@ export class Webhooks {
     }
   }
 
-  private async isAccepted(url: string, body: string): Promise<boolean> {
+  private async isAccepted(body: string): Promise<boolean> {
+    const url = this.options.url();
+    if (!url) return false;
     try {
       const { statusCode, body: answer } = await request(url, {
         method: 'POST',

@@ -35,11 +35,13 @@ const NOT_DONE = new Set([401, 403, 429, 503]);
 
 /** The provider's API over HTTP, with X1's time-out and circuit breaker. */
 export class HttpPsp implements PaymentProvider {
+  readonly retryAfterSeconds: number;
   private readonly pool: Pool;
   private readonly base: string;
   private readonly breaker: CircuitBreaker<[Call], PspReport>;
 
   constructor(private readonly options: HttpPspOptions) {
+    this.retryAfterSeconds = Math.max(1, Math.ceil(options.breaker.resetMs / 1000));
     const url = new URL(options.url);
     this.base = url.pathname.replace(/\/$/, '');
     this.pool = new Pool(url.origin, { connections: 64, keepAliveTimeout: 30_000 });
@@ -120,7 +122,7 @@ export class HttpPsp implements PaymentProvider {
   }
 
   private unavailable(): PspUnavailable {
-    return new PspUnavailable(Math.max(1, Math.ceil(this.options.breaker.resetMs / 1000)));
+    return new PspUnavailable(this.retryAfterSeconds);
   }
 }
 
