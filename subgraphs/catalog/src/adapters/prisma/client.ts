@@ -1,0 +1,17 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type Prisma, PrismaClient } from './generated/client';
+
+/** A transaction of this context's database. */
+export type Tx = Prisma.TransactionClient;
+export type { PrismaClient };
+
+/** A client with a pool of at most `connections`. */
+export function connectDatabase(url: string, connections: number): PrismaClient {
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: connections,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 5_000,
+  });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 10_000 } });
+}

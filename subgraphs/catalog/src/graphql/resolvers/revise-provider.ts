@@ -1,0 +1,10 @@
+import { requireAdmin } from '@yeyak/graphql-kit';
+import { answer } from '../answers';
+import type { MutationResolvers } from '../schema.generated';
+
+export const reviseProvider: MutationResolvers['reviseProvider'] = async (_, { input }, context) => {
+  requireAdmin(context);
+  const { id, version, ...given } = input;
+  const { useCases, now } = context;
+  return answer('ReviseProviderSuccess', await useCases.reviseProvider({ id, version, now, given }));
+};

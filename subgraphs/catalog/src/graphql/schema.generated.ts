@@ -1,0 +1,890 @@
+/* Generated from schema.graphql by `npm run codegen`. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProviderMapper as ProviderMapperModel, OfferingMapper as OfferingMapperModel } from './mappers';
+import type { Context } from './context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  FieldSet: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+};
+
+/** It is not offered any more, so it cannot be changed. */
+export type AlreadyWithdrawn = UserError & {
+  __typename?: 'AlreadyWithdrawn';
+  /** `ALREADY_WITHDRAWN`. */
+  code: Scalars['String']['output'];
+  /** For people. */
+  message: Scalars['String']['output'];
+};
+
+/** Another provider has this code. */
+export type CodeTaken = UserError & {
+  __typename?: 'CodeTaken';
+  /** `CODE_TAKEN`. */
+  code: Scalars['String']['output'];
+  /** For people. */
+  message: Scalars['String']['output'];
+};
+
+/** A part of the input cannot be right. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** `INVALID_INPUT`. */
+  code: Scalars['String']['output'];
+  /** Which part of the input. */
+  field: Scalars['String']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+};
+
+/** A text in both languages of the product. */
+export type Localized = {
+  __typename?: 'Localized';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Korean. */
+  ko: Scalars['String']['output'];
+};
+
+/** A text in both languages of the product; neither is empty. */
+export type LocalizedInput = {
+  /** English. */
+  en: Scalars['String']['input'];
+  /** Korean. */
+  ko: Scalars['String']['input'];
+};
+
+/** An integer amount of the currency's minor unit (KRW has none: 3,000 KRW is 3000) and its ISO 4217 code. */
+export type Money = {
+  __typename?: 'Money';
+  /** Minor units. */
+  amount: Scalars['Int']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+};
+
+/** An amount in the currency's minor unit. */
+export type MoneyInput = {
+  /** Minor units: 3,000 KRW is 3000. */
+  amount: Scalars['Int']['input'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Offers something. The same idempotency key again gives the same offering. For the provider's staff and administrators. */
+  publishOffering: PublishOfferingResult;
+  /** Registers a provider. Its code is the idempotency key: the same again gives the same provider. Administrators only. */
+  registerProvider: RegisterProviderResult;
+  /**
+   * Changes an offering's words or price, for reservations from now on. Refused where somebody else changed it since it
+   * was read; saying what already holds changes nothing. For the provider's staff and administrators.
+   */
+  reviseOffering: ReviseOfferingResult;
+  /**
+   * Changes a provider's words. Refused where somebody else changed them since they were read; saying what already holds
+   * changes nothing. Administrators only.
+   */
+  reviseProvider: ReviseProviderResult;
+  /**
+   * Stops offering something, for good; reservations that were made stand. Doing it twice is doing it once.
+   * For the provider's staff and administrators.
+   */
+  withdrawOffering: WithdrawOfferingResult;
+};
+
+
+export type MutationPublishOfferingArgs = {
+  input: PublishOfferingInput;
+};
+
+
+export type MutationRegisterProviderArgs = {
+  input: RegisterProviderInput;
+};
+
+
+export type MutationReviseOfferingArgs = {
+  input: ReviseOfferingInput;
+};
+
+
+export type MutationReviseProviderArgs = {
+  input: ReviseProviderInput;
+};
+
+
+export type MutationWithdrawOfferingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** There is no such thing, or it is not for this viewer. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** What was not found. */
+  message: Scalars['String']['output'];
+};
+
+/** Something that can be reserved at a provider. Public. */
+export type Offering = {
+  __typename?: 'Offering';
+  /** Whether it is offered now; false once it is withdrawn. */
+  active: Scalars['Boolean']['output'];
+  /** More of it; null where there is nothing to say. */
+  description?: Maybe<Localized>;
+  /** Never changes. */
+  id: Scalars['ID']['output'];
+  /** The code of the reservation kind by which it is reserved. */
+  kind: Scalars['String']['output'];
+  /** What it is called. */
+  name: Localized;
+  /** The price for one. */
+  price: Money;
+  /** Who offers it. */
+  provider: Provider;
+  /** The stock-keeping unit that it is taken from; null for what has no stock. */
+  sku?: Maybe<Scalars['ID']['output']>;
+  /** Its stock; null for what has none. */
+  stockItem?: Maybe<StockItem>;
+  /** Rises with every change; `reviseOffering` takes it. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of offerings. */
+export type OfferingConnection = {
+  __typename?: 'OfferingConnection';
+  /** The offerings with their cursors. */
+  edges: Array<OfferingEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An offering in a page. */
+export type OfferingEdge = {
+  __typename?: 'OfferingEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The offering. */
+  node: Offering;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of its last edge; null where it is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after it. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of its first edge; null where it is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who offers something: a store, a hospital, a centre, a library, an academy. Public. */
+export type Provider = {
+  __typename?: 'Provider';
+  /** Where it is. */
+  address: Localized;
+  /** A short code of its own; never changes. */
+  code: Scalars['String']['output'];
+  /** Never changes. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Localized;
+  /** What it offers now, in the order in which it was published. */
+  offerings: OfferingConnection;
+  /** Its IANA time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Rises with every change; `reviseProvider` takes it. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who offers something: a store, a hospital, a centre, a library, an academy. Public. */
+export type ProviderOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of providers. */
+export type ProviderConnection = {
+  __typename?: 'ProviderConnection';
+  /** The providers with their cursors. */
+  edges: Array<ProviderEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A provider in a page. */
+export type ProviderEdge = {
+  __typename?: 'ProviderEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The provider. */
+  node: Provider;
+};
+
+/** What is offered. */
+export type PublishOfferingInput = {
+  /** At most 500 characters each. */
+  description?: InputMaybe<LocalizedInput>;
+  /** Made by the client, once for each offering; 8 to 100 printable characters. A retry carries the same one. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The code of the reservation kind by which it is reserved, e.g. `STORE_PICKUP`. */
+  kind: Scalars['String']['input'];
+  /** At most 100 characters each. */
+  name: LocalizedInput;
+  /** The price for one; 0 for what is free. */
+  price: MoneyInput;
+  /** Who offers it. */
+  providerId: Scalars['ID']['input'];
+  /** The stock-keeping unit that it is taken from, the provider's own; left out for what has no stock. */
+  sku?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `publishOffering`. */
+export type PublishOfferingResult = InvalidInput | NotFound | PublishOfferingSuccess | SkuTaken;
+
+/** It is offered (or had been, with the same key). */
+export type PublishOfferingSuccess = {
+  __typename?: 'PublishOfferingSuccess';
+  /** The offering as it stands now. */
+  offering: Offering;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One offering, also one that is withdrawn; null where there is none. Public. */
+  offering?: Maybe<Offering>;
+  /** What is offered now, in the order in which it was published. Public. */
+  offerings: OfferingConnection;
+  /** One provider; null where there is none. Public. */
+  provider?: Maybe<Provider>;
+  /** Providers in the order in which they were registered. Public. */
+  providers: ProviderConnection;
+};
+
+
+export type QueryOfferingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who a provider is. */
+export type RegisterProviderInput = {
+  /** At most 200 characters each. */
+  address: LocalizedInput;
+  /** A short code of its own, which never changes: upper-case letters, digits, `_` and `-`, at most 40. */
+  code: Scalars['String']['input'];
+  /** At most 100 characters each. */
+  name: LocalizedInput;
+  /** An IANA time zone, e.g. `Asia/Seoul`: the provider's days are days there. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** What became of `registerProvider`. */
+export type RegisterProviderResult = CodeTaken | InvalidInput | RegisterProviderSuccess;
+
+/** It is registered (or had been). */
+export type RegisterProviderSuccess = {
+  __typename?: 'RegisterProviderSuccess';
+  /** The provider as it stands now. */
+  provider: Provider;
+};
+
+/** How an offering reads from now on: all of it, not only what changes. */
+export type ReviseOfferingInput = {
+  /** At most 500 characters each; left out: none. */
+  description?: InputMaybe<LocalizedInput>;
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** At most 100 characters each. */
+  name: LocalizedInput;
+  /** The price for one; 0 for what is free. */
+  price: MoneyInput;
+  /** The version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of `reviseOffering`. */
+export type ReviseOfferingResult = AlreadyWithdrawn | InvalidInput | NotFound | ReviseOfferingSuccess | VersionConflict;
+
+/** It reads so from now on (or did already). */
+export type ReviseOfferingSuccess = {
+  __typename?: 'ReviseOfferingSuccess';
+  /** The offering as it stands now. */
+  offering: Offering;
+};
+
+/** How a provider reads from now on: all of it, not only what changes. */
+export type ReviseProviderInput = {
+  /** At most 200 characters each. */
+  address: LocalizedInput;
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** At most 100 characters each. */
+  name: LocalizedInput;
+  /** An IANA time zone, e.g. `Asia/Seoul`. */
+  timeZone: Scalars['String']['input'];
+  /** The version that the person saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of `reviseProvider`. */
+export type ReviseProviderResult = InvalidInput | NotFound | ReviseProviderSuccess | VersionConflict;
+
+/** It reads so from now on (or did already). */
+export type ReviseProviderSuccess = {
+  __typename?: 'ReviseProviderSuccess';
+  /** The provider as it stands now. */
+  provider: Provider;
+};
+
+/** The stock-keeping unit is another provider's. */
+export type SkuTaken = UserError & {
+  __typename?: 'SkuTaken';
+  /** `SKU_TAKEN`. */
+  code: Scalars['String']['output'];
+  /** For people. */
+  message: Scalars['String']['output'];
+};
+
+/** What `inventory` counts. */
+export type StockItem = {
+  __typename?: 'StockItem';
+  /** The stock-keeping unit. */
+  sku: Scalars['ID']['output'];
+};
+
+/** An expected refusal: data, not a fault. `code` is for programs, `message` for people. */
+export type UserError = {
+  /** For programs; stable. */
+  code: Scalars['String']['output'];
+  /** For people, in English; the code is what to translate. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody changed it since it was read. */
+export type VersionConflict = UserError & {
+  __typename?: 'VersionConflict';
+  /** `VERSION_CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** The version that it has now. */
+  currentVersion: Scalars['Int']['output'];
+  /** For people. */
+  message: Scalars['String']['output'];
+};
+
+/** What became of `withdrawOffering`. */
+export type WithdrawOfferingResult = NotFound | WithdrawOfferingSuccess;
+
+/** It is withdrawn (or had been). */
+export type WithdrawOfferingSuccess = {
+  __typename?: 'WithdrawOfferingSuccess';
+  /** The offering as it stands now. */
+  offering: Offering;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Offering: Offering;
+  Provider: Provider;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Offering:
+    ( { __typename: 'Offering' }
+    & GraphQLRecursivePick<FederationTypes['Offering'], {"id":true}> );
+  Provider:
+    ( { __typename: 'Provider' }
+    & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublishOfferingResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<PublishOfferingSuccess, 'offering'> & { offering: _RefType['Offering'] } )
+    | ( SkuTaken )
+  ;
+  RegisterProviderResult:
+    | ( CodeTaken )
+    | ( InvalidInput )
+    | ( Omit<RegisterProviderSuccess, 'provider'> & { provider: _RefType['Provider'] } )
+  ;
+  ReviseOfferingResult:
+    | ( AlreadyWithdrawn )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<ReviseOfferingSuccess, 'offering'> & { offering: _RefType['Offering'] } )
+    | ( VersionConflict )
+  ;
+  ReviseProviderResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<ReviseProviderSuccess, 'provider'> & { provider: _RefType['Provider'] } )
+    | ( VersionConflict )
+  ;
+  WithdrawOfferingResult:
+    | ( NotFound )
+    | ( Omit<WithdrawOfferingSuccess, 'offering'> & { offering: _RefType['Offering'] } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( AlreadyWithdrawn )
+    | ( CodeTaken )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( SkuTaken )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AlreadyWithdrawn: ResolverTypeWrapper<AlreadyWithdrawn>;
+  CodeTaken: ResolverTypeWrapper<CodeTaken>;
+  FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Localized: ResolverTypeWrapper<Localized>;
+  LocalizedInput: LocalizedInput;
+  Money: ResolverTypeWrapper<Money>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Offering: ResolverTypeWrapper<OfferingMapperModel>;
+  OfferingConnection: ResolverTypeWrapper<Omit<OfferingConnection, 'edges'> & { edges: Array<ResolversTypes['OfferingEdge']> }>;
+  OfferingEdge: ResolverTypeWrapper<Omit<OfferingEdge, 'node'> & { node: ResolversTypes['Offering'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Provider: ResolverTypeWrapper<ProviderMapperModel>;
+  ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges'> & { edges: Array<ResolversTypes['ProviderEdge']> }>;
+  ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  PublishOfferingInput: PublishOfferingInput;
+  PublishOfferingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishOfferingResult']>;
+  PublishOfferingSuccess: ResolverTypeWrapper<Omit<PublishOfferingSuccess, 'offering'> & { offering: ResolversTypes['Offering'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterProviderInput: RegisterProviderInput;
+  RegisterProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterProviderResult']>;
+  RegisterProviderSuccess: ResolverTypeWrapper<Omit<RegisterProviderSuccess, 'provider'> & { provider: ResolversTypes['Provider'] }>;
+  ReviseOfferingInput: ReviseOfferingInput;
+  ReviseOfferingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseOfferingResult']>;
+  ReviseOfferingSuccess: ResolverTypeWrapper<Omit<ReviseOfferingSuccess, 'offering'> & { offering: ResolversTypes['Offering'] }>;
+  ReviseProviderInput: ReviseProviderInput;
+  ReviseProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProviderResult']>;
+  ReviseProviderSuccess: ResolverTypeWrapper<Omit<ReviseProviderSuccess, 'provider'> & { provider: ResolversTypes['Provider'] }>;
+  SkuTaken: ResolverTypeWrapper<SkuTaken>;
+  StockItem: ResolverTypeWrapper<StockItem>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawOfferingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawOfferingResult']>;
+  WithdrawOfferingSuccess: ResolverTypeWrapper<Omit<WithdrawOfferingSuccess, 'offering'> & { offering: ResolversTypes['Offering'] }>;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AlreadyWithdrawn: AlreadyWithdrawn;
+  CodeTaken: CodeTaken;
+  FieldSet: Scalars['FieldSet']['output'];
+  InvalidInput: InvalidInput;
+  Localized: Localized;
+  LocalizedInput: LocalizedInput;
+  Money: Money;
+  Int: Scalars['Int']['output'];
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  NotFound: NotFound;
+  Offering: OfferingMapperModel;
+  OfferingConnection: Omit<OfferingConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferingEdge']> };
+  OfferingEdge: Omit<OfferingEdge, 'node'> & { node: ResolversParentTypes['Offering'] };
+  PageInfo: PageInfo;
+  Provider: ProviderMapperModel;
+  ProviderConnection: Omit<ProviderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProviderEdge']> };
+  ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  PublishOfferingInput: PublishOfferingInput;
+  PublishOfferingResult: ResolversUnionTypes<ResolversParentTypes>['PublishOfferingResult'];
+  PublishOfferingSuccess: Omit<PublishOfferingSuccess, 'offering'> & { offering: ResolversParentTypes['Offering'] };
+  Query: Record<PropertyKey, never>;
+  RegisterProviderInput: RegisterProviderInput;
+  RegisterProviderResult: ResolversUnionTypes<ResolversParentTypes>['RegisterProviderResult'];
+  RegisterProviderSuccess: Omit<RegisterProviderSuccess, 'provider'> & { provider: ResolversParentTypes['Provider'] };
+  ReviseOfferingInput: ReviseOfferingInput;
+  ReviseOfferingResult: ResolversUnionTypes<ResolversParentTypes>['ReviseOfferingResult'];
+  ReviseOfferingSuccess: Omit<ReviseOfferingSuccess, 'offering'> & { offering: ResolversParentTypes['Offering'] };
+  ReviseProviderInput: ReviseProviderInput;
+  ReviseProviderResult: ResolversUnionTypes<ResolversParentTypes>['ReviseProviderResult'];
+  ReviseProviderSuccess: Omit<ReviseProviderSuccess, 'provider'> & { provider: ResolversParentTypes['Provider'] };
+  SkuTaken: SkuTaken;
+  StockItem: StockItem;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+  WithdrawOfferingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawOfferingResult'];
+  WithdrawOfferingSuccess: Omit<WithdrawOfferingSuccess, 'offering'> & { offering: ResolversParentTypes['Offering'] };
+  link__Import: Scalars['link__Import']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyWithdrawn'] = ResolversParentTypes['AlreadyWithdrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeTaken'] = ResolversParentTypes['CodeTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
+  name: 'FieldSet';
+}
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalizedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Localized'] = ResolversParentTypes['Localized']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ko?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishOffering?: Resolver<ResolversTypes['PublishOfferingResult'], ParentType, ContextType, RequireFields<MutationPublishOfferingArgs, 'input'>>;
+  registerProvider?: Resolver<ResolversTypes['RegisterProviderResult'], ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
+  reviseOffering?: Resolver<ResolversTypes['ReviseOfferingResult'], ParentType, ContextType, RequireFields<MutationReviseOfferingArgs, 'input'>>;
+  reviseProvider?: Resolver<ResolversTypes['ReviseProviderResult'], ParentType, ContextType, RequireFields<MutationReviseProviderArgs, 'input'>>;
+  withdrawOffering?: Resolver<ResolversTypes['WithdrawOfferingResult'], ParentType, ContextType, RequireFields<MutationWithdrawOfferingArgs, 'id'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering'], FederationReferenceType extends FederationReferenceTypes['Offering'] = FederationReferenceTypes['Offering']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offering']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Localized']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stockItem?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingConnection'] = ResolversParentTypes['OfferingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingEdge'] = ResolversParentTypes['OfferingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<ProviderOfferingsArgs>>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+};
+
+export type PublishOfferingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOfferingResult'] = ResolversParentTypes['PublishOfferingResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PublishOfferingSuccess' | 'SkuTaken', ParentType, ContextType>;
+};
+
+export type PublishOfferingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOfferingSuccess'] = ResolversParentTypes['PublishOfferingSuccess']> = {
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, Partial<QueryProvidersArgs>>;
+};
+
+export type RegisterProviderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterProviderResult'] = ResolversParentTypes['RegisterProviderResult']> = {
+  __resolveType: TypeResolveFn<'CodeTaken' | 'InvalidInput' | 'RegisterProviderSuccess', ParentType, ContextType>;
+};
+
+export type RegisterProviderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterProviderSuccess'] = ResolversParentTypes['RegisterProviderSuccess']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseOfferingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOfferingResult'] = ResolversParentTypes['ReviseOfferingResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'InvalidInput' | 'NotFound' | 'ReviseOfferingSuccess' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ReviseOfferingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOfferingSuccess'] = ResolversParentTypes['ReviseOfferingSuccess']> = {
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseProviderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProviderResult'] = ResolversParentTypes['ReviseProviderResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReviseProviderSuccess' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ReviseProviderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseProviderSuccess'] = ResolversParentTypes['ReviseProviderSuccess']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkuTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuTaken'] = ResolversParentTypes['SkuTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockItem'] = ResolversParentTypes['StockItem']> = {
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'CodeTaken' | 'InvalidInput' | 'NotFound' | 'SkuTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawOfferingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOfferingResult'] = ResolversParentTypes['WithdrawOfferingResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'WithdrawOfferingSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawOfferingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOfferingSuccess'] = ResolversParentTypes['WithdrawOfferingSuccess']> = {
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export type Resolvers<ContextType = Context> = {
+  AlreadyWithdrawn?: AlreadyWithdrawnResolvers<ContextType>;
+  CodeTaken?: CodeTakenResolvers<ContextType>;
+  FieldSet?: GraphQLScalarType;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Localized?: LocalizedResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Offering?: OfferingResolvers<ContextType>;
+  OfferingConnection?: OfferingConnectionResolvers<ContextType>;
+  OfferingEdge?: OfferingEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  PublishOfferingResult?: PublishOfferingResultResolvers<ContextType>;
+  PublishOfferingSuccess?: PublishOfferingSuccessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegisterProviderResult?: RegisterProviderResultResolvers<ContextType>;
+  RegisterProviderSuccess?: RegisterProviderSuccessResolvers<ContextType>;
+  ReviseOfferingResult?: ReviseOfferingResultResolvers<ContextType>;
+  ReviseOfferingSuccess?: ReviseOfferingSuccessResolvers<ContextType>;
+  ReviseProviderResult?: ReviseProviderResultResolvers<ContextType>;
+  ReviseProviderSuccess?: ReviseProviderSuccessResolvers<ContextType>;
+  SkuTaken?: SkuTakenResolvers<ContextType>;
+  StockItem?: StockItemResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawOfferingResult?: WithdrawOfferingResultResolvers<ContextType>;
+  WithdrawOfferingSuccess?: WithdrawOfferingSuccessResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+};
+
+export const typeDefs = "extend schema @link(url: \"https://specs.apollo.dev/federation/v2.9\", import: [\"@key\", \"@shareable\"])\n\ntype Query {\n  \"\"\"\n  One provider; null where there is none. Public.\n  \"\"\"\n  provider(\"The provider's id.\" id: ID!): Provider\n  \"\"\"\n  Providers in the order in which they were registered. Public.\n  \"\"\"\n  providers(\n    \"Part of a name in either language, in any case of letters; at most 100 characters.\"\n    search: String\n    \"How many at most: 1 to 100, 20 by default.\"\n    first: Int\n    \"The `endCursor` of the page before.\"\n    after: String\n  ): ProviderConnection!\n  \"\"\"\n  One offering, also one that is withdrawn; null where there is none. Public.\n  \"\"\"\n  offering(\"The offering's id.\" id: ID!): Offering\n  \"\"\"\n  What is offered now, in the order in which it was published. Public.\n  \"\"\"\n  offerings(\n    \"A reservation kind's code, e.g. `STORE_PICKUP`.\"\n    kind: String\n    \"Of one provider alone.\"\n    providerId: ID\n    \"Part of a name in either language, in any case of letters; at most 100 characters.\"\n    search: String\n    \"How many at most: 1 to 100, 20 by default.\"\n    first: Int\n    \"The `endCursor` of the page before.\"\n    after: String\n  ): OfferingConnection!\n}\n\ntype Mutation {\n  \"\"\"\n  Offers something. The same idempotency key again gives the same offering. For the provider's staff and administrators.\n  \"\"\"\n  publishOffering(\"What is offered.\" input: PublishOfferingInput!): PublishOfferingResult!\n  \"\"\"\n  Changes an offering's words or price, for reservations from now on. Refused where somebody else changed it since it\n  was read; saying what already holds changes nothing. For the provider's staff and administrators.\n  \"\"\"\n  reviseOffering(\"How it reads from now on.\" input: ReviseOfferingInput!): ReviseOfferingResult!\n  \"\"\"\n  Stops offering something, for good; reservations that were made stand. Doing it twice is doing it once.\n  For the provider's staff and administrators.\n  \"\"\"\n  withdrawOffering(\"The offering's id.\" id: ID!): WithdrawOfferingResult!\n  \"\"\"\n  Registers a provider. Its code is the idempotency key: the same again gives the same provider. Administrators only.\n  \"\"\"\n  registerProvider(\"Who it is.\" input: RegisterProviderInput!): RegisterProviderResult!\n  \"\"\"\n  Changes a provider's words. Refused where somebody else changed them since they were read; saying what already holds\n  changes nothing. Administrators only.\n  \"\"\"\n  reviseProvider(\"How it reads from now on.\" input: ReviseProviderInput!): ReviseProviderResult!\n}\n\n\"A text in both languages of the product; neither is empty.\"\ninput LocalizedInput {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"An amount in the currency's minor unit.\"\ninput MoneyInput {\n  \"Minor units: 3,000 KRW is 3000.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n\n\"What is offered.\"\ninput PublishOfferingInput {\n  \"Made by the client, once for each offering; 8 to 100 printable characters. A retry carries the same one.\"\n  idempotencyKey: String!\n  \"Who offers it.\"\n  providerId: ID!\n  \"The code of the reservation kind by which it is reserved, e.g. `STORE_PICKUP`.\"\n  kind: String!\n  \"At most 100 characters each.\"\n  name: LocalizedInput!\n  \"At most 500 characters each.\"\n  description: LocalizedInput\n  \"The price for one; 0 for what is free.\"\n  price: MoneyInput!\n  \"The stock-keeping unit that it is taken from, the provider's own; left out for what has no stock.\"\n  sku: ID\n}\n\n\"How an offering reads from now on: all of it, not only what changes.\"\ninput ReviseOfferingInput {\n  \"Which.\"\n  id: ID!\n  \"The version that the person saw.\"\n  version: Int!\n  \"At most 100 characters each.\"\n  name: LocalizedInput!\n  \"At most 500 characters each; left out: none.\"\n  description: LocalizedInput\n  \"The price for one; 0 for what is free.\"\n  price: MoneyInput!\n}\n\n\"Who a provider is.\"\ninput RegisterProviderInput {\n  \"A short code of its own, which never changes: upper-case letters, digits, `_` and `-`, at most 40.\"\n  code: String!\n  \"At most 100 characters each.\"\n  name: LocalizedInput!\n  \"At most 200 characters each.\"\n  address: LocalizedInput!\n  \"An IANA time zone, e.g. `Asia/Seoul`: the provider's days are days there.\"\n  timeZone: String!\n}\n\n\"How a provider reads from now on: all of it, not only what changes.\"\ninput ReviseProviderInput {\n  \"Which.\"\n  id: ID!\n  \"The version that the person saw.\"\n  version: Int!\n  \"At most 100 characters each.\"\n  name: LocalizedInput!\n  \"At most 200 characters each.\"\n  address: LocalizedInput!\n  \"An IANA time zone, e.g. `Asia/Seoul`.\"\n  timeZone: String!\n}\n\n\"Somebody who offers something: a store, a hospital, a centre, a library, an academy. Public.\"\ntype Provider @key(fields: \"id\") {\n  \"Never changes.\"\n  id: ID!\n  \"A short code of its own; never changes.\"\n  code: String!\n  \"What it is called.\"\n  name: Localized!\n  \"Where it is.\"\n  address: Localized!\n  \"Its IANA time zone.\"\n  timeZone: String!\n  \"Rises with every change; `reviseProvider` takes it.\"\n  version: Int!\n  \"What it offers now, in the order in which it was published.\"\n  offerings(\n    \"How many at most: 1 to 100, 20 by default.\"\n    first: Int\n    \"The `endCursor` of the page before.\"\n    after: String\n  ): OfferingConnection!\n}\n\n\"Something that can be reserved at a provider. Public.\"\ntype Offering @key(fields: \"id\") {\n  \"Never changes.\"\n  id: ID!\n  \"The code of the reservation kind by which it is reserved.\"\n  kind: String!\n  \"What it is called.\"\n  name: Localized!\n  \"More of it; null where there is nothing to say.\"\n  description: Localized\n  \"The price for one.\"\n  price: Money!\n  \"The stock-keeping unit that it is taken from; null for what has no stock.\"\n  sku: ID\n  \"Who offers it.\"\n  provider: Provider!\n  \"Its stock; null for what has none.\"\n  stockItem: StockItem\n  \"Whether it is offered now; false once it is withdrawn.\"\n  active: Boolean!\n  \"Rises with every change; `reviseOffering` takes it.\"\n  version: Int!\n}\n\n\"What `inventory` counts.\"\ntype StockItem @key(fields: \"sku\", resolvable: false) {\n  \"The stock-keeping unit.\"\n  sku: ID!\n}\n\n\"A page of providers.\"\ntype ProviderConnection {\n  \"The providers with their cursors.\"\n  edges: [ProviderEdge!]!\n  \"Where this page stands in the list.\"\n  pageInfo: PageInfo!\n}\n\n\"A provider in a page.\"\ntype ProviderEdge {\n  \"The provider.\"\n  node: Provider!\n  \"For `after`.\"\n  cursor: String!\n}\n\n\"A page of offerings.\"\ntype OfferingConnection {\n  \"The offerings with their cursors.\"\n  edges: [OfferingEdge!]!\n  \"Where this page stands in the list.\"\n  pageInfo: PageInfo!\n}\n\n\"An offering in a page.\"\ntype OfferingEdge {\n  \"The offering.\"\n  node: Offering!\n  \"For `after`.\"\n  cursor: String!\n}\n\n\"Where a page stands in its list.\"\ntype PageInfo @shareable {\n  \"Whether there is more after it.\"\n  hasNextPage: Boolean!\n  \"Whether there is more before it.\"\n  hasPreviousPage: Boolean!\n  \"The cursor of its first edge; null where it is empty.\"\n  startCursor: String\n  \"The cursor of its last edge; null where it is empty.\"\n  endCursor: String\n}\n\n\"It is offered (or had been, with the same key).\"\ntype PublishOfferingSuccess {\n  \"The offering as it stands now.\"\n  offering: Offering!\n}\n\n\"It reads so from now on (or did already).\"\ntype ReviseOfferingSuccess {\n  \"The offering as it stands now.\"\n  offering: Offering!\n}\n\n\"It is withdrawn (or had been).\"\ntype WithdrawOfferingSuccess {\n  \"The offering as it stands now.\"\n  offering: Offering!\n}\n\n\"It is registered (or had been).\"\ntype RegisterProviderSuccess {\n  \"The provider as it stands now.\"\n  provider: Provider!\n}\n\n\"It reads so from now on (or did already).\"\ntype ReviseProviderSuccess {\n  \"The provider as it stands now.\"\n  provider: Provider!\n}\n\n\"An expected refusal: data, not a fault. `code` is for programs, `message` for people.\"\ninterface UserError {\n  \"For programs; stable.\"\n  code: String!\n  \"For people, in English; the code is what to translate.\"\n  message: String!\n}\n\n\"A part of the input cannot be right.\"\ntype InvalidInput implements UserError @shareable {\n  \"`INVALID_INPUT`.\"\n  code: String!\n  \"What is wrong with it.\"\n  message: String!\n  \"Which part of the input.\"\n  field: String!\n}\n\n\"There is no such thing, or it is not for this viewer.\"\ntype NotFound implements UserError @shareable {\n  \"`NOT_FOUND`.\"\n  code: String!\n  \"What was not found.\"\n  message: String!\n}\n\n\"Somebody changed it since it was read.\"\ntype VersionConflict implements UserError {\n  \"`VERSION_CONFLICT`.\"\n  code: String!\n  \"For people.\"\n  message: String!\n  \"The version that it has now.\"\n  currentVersion: Int!\n}\n\n\"It is not offered any more, so it cannot be changed.\"\ntype AlreadyWithdrawn implements UserError {\n  \"`ALREADY_WITHDRAWN`.\"\n  code: String!\n  \"For people.\"\n  message: String!\n}\n\n\"The stock-keeping unit is another provider's.\"\ntype SkuTaken implements UserError {\n  \"`SKU_TAKEN`.\"\n  code: String!\n  \"For people.\"\n  message: String!\n}\n\n\"Another provider has this code.\"\ntype CodeTaken implements UserError {\n  \"`CODE_TAKEN`.\"\n  code: String!\n  \"For people.\"\n  message: String!\n}\n\n\"What became of `publishOffering`.\"\nunion PublishOfferingResult = PublishOfferingSuccess | NotFound | InvalidInput | SkuTaken\n\n\"What became of `reviseOffering`.\"\nunion ReviseOfferingResult =\n  | ReviseOfferingSuccess\n  | NotFound\n  | InvalidInput\n  | VersionConflict\n  | AlreadyWithdrawn\n\n\"What became of `withdrawOffering`.\"\nunion WithdrawOfferingResult = WithdrawOfferingSuccess | NotFound\n\n\"What became of `registerProvider`.\"\nunion RegisterProviderResult = RegisterProviderSuccess | CodeTaken | InvalidInput\n\n\"What became of `reviseProvider`.\"\nunion ReviseProviderResult = ReviseProviderSuccess | NotFound | InvalidInput | VersionConflict\n\n\"An integer amount of the currency's minor unit (KRW has none: 3,000 KRW is 3000) and its ISO 4217 code.\"\ntype Money @shareable {\n  \"Minor units.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n\n\"A text in both languages of the product.\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n";
