@@ -6,8 +6,10 @@ import { AT, type Books, openBooks } from './books';
  * shortage come about by themselves.
  */
 type Happening =
-  | { what: 'receive' | 'lose'; quantity: number }
-  | { what: 'deduct' | 'restore'; reservation: string; quantity: number };
+  | { what: 'receive'; quantity: number }
+  | { what: 'lose'; quantity: number }
+  | { what: 'deduct'; reservation: string; quantity: number }
+  | { what: 'restore'; reservation: string; quantity: number };
 
 const quantity = fc.integer({ min: 1, max: 5 });
 const reservation = fc.constantFrom('a', 'b', 'c', 'd');
