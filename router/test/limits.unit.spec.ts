@@ -1,4 +1,4 @@
-import { type GraphQLError, type OperationDefinitionNode, buildSchema, parse } from 'graphql';
+import { type GraphQLError, Kind, type OperationDefinitionNode, buildSchema, parse } from 'graphql';
 import { complexityOf } from '../src/limits/complexity';
 import { type Limits, enforceLimits } from '../src/limits/limits';
 
@@ -12,7 +12,7 @@ const loose: Limits = { depth: 100, aliases: 100, tokens: 10_000, complexity: 1_
 const asked = (text: string, variables: Record<string, unknown> = {}) => {
   const document = parse(text);
   const operation = document.definitions.find(
-    (node) => node.kind === 'OperationDefinition',
+    (node) => node.kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode;
   return { schema, document, operation, variables };
 };

@@ -1,3 +1,5 @@
+import { anonymous } from '@yeyak/service-kit';
+import { newContext } from '../src/context';
 import { TestIssuer } from './kit/issuer';
 import { type Result, TestRouter, compose } from './kit/router';
 import { Shop } from './kit/shop';
@@ -303,6 +305,52 @@ describe('when the supergraph is loaded again', () => {
     reload(compose([extra('later'), shop.payments, shop.notes]));
     await until(() => knows('later'));
     expect(await knows('unknown')).toBe(false);
+  });
+});
+
+describe('a client that reads too slowly', () => {
+  let slow: TestRouter;
+  beforeEach(async () => {
+    slow = await TestRouter.start({ subgraphs: shop.subgraphs, issuer, env: { SUBSCRIPTION_BUFFER: '5' } });
+  });
+  afterEach(() => slow.stop());
+
+  test('gets what was kept for it, is then told why it is over, and disturbs nobody', async () => {
+    const graph = slow.running.subscriptions.current;
+    const query = 'subscription { orderChanged(id: "7") { status } }';
+    const prepared = graph.prepare(query);
+    if (!prepared.ok) throw new Error('refused');
+    const request = {
+      query,
+      prepared: prepared.operation,
+      variables: {},
+      context: newContext({ principal: anonymous }),
+    };
+    const idle = slow.running.subscriptions.subscribe(request); // asks for nothing
+    const events = slow.client().iterate({ query }) as Events;
+    const seen: unknown[] = [];
+    const reading = (async () => {
+      for await (const { data } of events) {
+        seen.push((data?.['orderChanged'] as { status: string }).status);
+        if (seen.length === 8) return;
+        change(`event ${seen.length}`);
+      }
+    })();
+    await until(() => slow.running.subscriptions.live.downstream === 2);
+    await shop.changes.until(1);
+    change('event 0');
+    await reading;
+    expect(seen).toEqual(Array.from({ length: 8 }, (_, index) => `event ${index}`));
+    const kept: unknown[] = [];
+    await expect(
+      (async () => {
+        for await (const result of idle) kept.push(result);
+      })(),
+    ).rejects.toMatchObject({ extensions: { code: 'SUBSCRIPTION_OVERFLOW' } });
+    expect(kept).toHaveLength(5);
+    expect(
+      await slow.running.metrics.registry.getSingleMetricAsString('router_subscription_overflows_total'),
+    ).toMatch(/ 1$/);
   });
 });
 

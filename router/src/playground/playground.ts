@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import { dirname, join, sep } from 'node:path';
 import type { Logger } from '@yeyak/service-kit';
 import express, { Router } from 'express';
 import type { Example } from './example';
@@ -37,16 +38,20 @@ export function playgroundRoutes({ graphqlPath, logger }: PlaygroundOptions): Ro
     serveInitialOptionsInSeperateRequest: OPTIONS_SCRIPT,
   });
   const script = initialOptions(graphqlPath, examples);
-  routes.use((request, response, next) => {
-    if (request.path === '/' || request.path.startsWith('/playground')) {
-      response.setHeader('content-security-policy', POLICY);
-    }
-    next();
+  routes.get(['/', '/playground', BASE], (_request, response) => {
+    response.setHeader('content-security-policy', POLICY);
+    response.type('html').send(html);
   });
-  routes.get(['/', '/playground', BASE], (_request, response) => void response.type('html').send(html));
   routes.get(`${BASE}${OPTIONS_SCRIPT}`, (_request, response) => void response.type('js').send(script));
-  routes.use(BASE, express.static(found.dist, { index: false, maxAge: '1h' }));
+  routes.use(BASE, express.static(found.dist, { maxAge: '1h', setHeaders: sandboxed }));
   return routes;
+}
+
+/** Scripts of a tab run in a frame without an origin: nothing of the page is in their reach. */
+function sandboxed(response: ServerResponse, path: string): void {
+  if (!path.includes(`${sep}iframe-sandbox${sep}`)) return;
+  response.setHeader('content-security-policy', 'sandbox allow-scripts');
+  response.setHeader('access-control-allow-origin', '*'); // a frame without an origin loads its own script
 }
 
 /**
@@ -77,7 +82,12 @@ function initialOptions(graphqlPath: string, tabs: readonly Example[]): string {
     initialSubscriptionsPayload: { authorization },
   }));
   const options = {
-    initialEnvironments: { base: { title: 'Yeyak', variables: { token: '' } } },
+    initialEnvironments: {
+      base: { title: 'Yeyak', variables: { token: '' } },
+      subEnvironments: [{ id: 'yeyak', title: 'Signed in', variables: { token: '' } }],
+      activeSubEnvironment: 'yeyak', // the sign-in tab puts the token here
+    },
+    disableAccount: true,
     initialSubscriptionRequestHandlerId: 'graphql-ws',
     initialSubscriptionsPayload: { authorization },
   };

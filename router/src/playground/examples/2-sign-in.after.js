@@ -1,0 +1,3 @@
+/* global altair */
+const { accessToken } = altair.response.body.data?.signInDemo ?? {};
+if (accessToken) await altair.helpers.setEnvironment('token', accessToken, true);

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { Supergraph } from '@apollo/federation-internals';
+import {
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  validate,
+} from 'graphql';
+import { readRouterEnv } from '../src/env';
+import { enforceLimits } from '../src/limits/limits';
+import { examples } from '../src/playground/examples.generated';
+import { readExamples } from '../src/playground/generate-examples';
+import { LoadedGraph } from '../src/subscriptions/graph';
+import { TestIssuer } from './kit/issuer';
+import { TestRouter } from './kit/router';
+import { Shop } from './kit/shop';
+
+const ROUTER = resolve(__dirname, '..');
+const supergraphSdl = readFileSync(join(ROUTER, 'supergraph.graphql'), 'utf8');
+const schema: GraphQLSchema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+
+test('X24 the committed supergraph holds no address of ours', () => {
+  expect(supergraphSdl).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}\//);
+});
+
+test('the examples that are served are those in the folder', () => {
+  expect(examples).toEqual(readExamples(join(ROUTER, 'src', 'playground', 'examples')));
+});
+
+describe.each(examples)('the example "$name"', ({ query, variables }) => {
+  const document = parse(query);
+  const operation = getOperationAST(document) as OperationDefinitionNode;
+  const values = JSON.parse(variables ?? '{}') as Record<string, unknown>;
+
+  test('is valid, with its variables', () => {
+    expect(validate(schema, document)).toEqual([]);
+    expect(getVariableValues(schema, operation.variableDefinitions ?? [], values).errors).toBeUndefined();
+  });
+
+  test('is within the limits', () => {
+    const env = readRouterEnv({
+      INTERNAL_SECRET: 'x'.repeat(32),
+      JWKS_URL: 'http://x/jwks',
+      JWT_ISSUER: 'x',
+    });
+    const limits = {
+      depth: env.LIMIT_DEPTH,
+      aliases: env.LIMIT_ALIASES,
+      tokens: env.LIMIT_TOKENS,
+      complexity: env.LIMIT_COMPLEXITY,
+    };
+    expect(() => enforceLimits({ schema, document, operation, variables: values }, limits)).not.toThrow();
+  });
+});
+
+test('the live example goes on after its last cursor, and asks the other contexts once per event', () => {
+  const graph = new LoadedGraph(schema, supergraphSdl, 3_000);
+  const live = examples.find(({ query }) => query.includes('subscription'));
+  const prepared = graph.prepare(live?.query ?? '');
+  if (!prepared.ok) throw prepared.errors[0] ?? new Error('no live example');
+  const { primary, rest, resume } = graph.plan(prepared.operation);
+  expect(primary.serviceName).toBe('mypage');
+  expect(resume?.query).toContain('router_after');
+  expect(new Set(JSON.stringify(rest).match(/(?<="serviceName":")\w+/g))).toEqual(
+    new Set(['reservation', 'payment', 'fulfillment', 'notification']),
+  );
+});
+
+test('X7 the page of my reservations is one fetch', () => {
+  const graph = new LoadedGraph(schema, supergraphSdl, 3_000);
+  const text =
+    'subscription { reservationChanged { cursor version view { id statusLabel { ko } timeline { type } } } }';
+  const prepared = graph.prepare(text);
+  if (!prepared.ok) throw prepared.errors[0] ?? new Error('refused');
+  expect(graph.plan(prepared.operation).rest).toBeUndefined();
+});
+
+describe('as it is served', () => {
+  let shop: Shop;
+  let issuer: TestIssuer;
+  let router: TestRouter;
+  const get = async (path: string): Promise<{ status: number; headers: Headers; text: string }> => {
+    const response = await fetch(`${router.origin}${path}`);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+
+  beforeAll(async () => {
+    shop = await new Shop().start();
+    issuer = await new TestIssuer().start();
+    router = await TestRouter.start({ subgraphs: shop.subgraphs, issuer });
+  });
+  afterAll(async () => {
+    await router.stop();
+    await shop.stop();
+    await issuer.stop();
+  });
+
+  test.each(['/', '/playground', '/playground/'])(
+    '%s is the Playground, with everything that it loads',
+    async (path) => {
+      const page = await get(path);
+      const html = page.text;
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(html).toContain('<base href="/playground/">');
+      expect(html).not.toMatch(/(?:src|href)="https?:/);
+      const needed = [...html.matchAll(/(?:src|href)="([^"/][^"]*)"/g)].map(([, file]) => file);
+      expect(needed).toContain('initial_options.js');
+      for (const file of needed)
+        expect([file, (await get(`/playground/${file}`)).status]).toEqual([file, 200]);
+    },
+  );
+
+  test('the tabs are the examples, with subscriptions over graphql-ws and a token to sign in', async () => {
+    const script = (await get('/playground/initial_options.js')).text;
+    const location = { origin: 'https://yeyak.example' };
+    const init = jest.fn();
+    runInNewContext(script, { location, AltairGraphQL: { init } });
+    const [[options]] = init.mock.calls as [[{ initialWindows: Record<string, unknown>[] }]];
+    expect(options.initialWindows.map((tab) => tab['initialName'])).toEqual(examples.map(({ name }) => name));
+    for (const tab of options.initialWindows) {
+      expect(tab).toMatchObject({
+        endpointURL: 'https://yeyak.example/graphql',
+        subscriptionsEndpoint: 'wss://yeyak.example/graphql',
+        initialSubscriptionRequestHandlerId: 'graphql-ws',
+        initialHeaders: { Authorization: 'Bearer {{token}}' },
+      });
+    }
+  });
+
+  test('scripts of a tab run in a sandbox that is served, without an origin', async () => {
+    const frame = await get('/playground/iframe-sandbox/index.html');
+    expect(frame.headers.get('content-security-policy')).toBe('sandbox allow-scripts');
+    expect(
+      (await get('/playground/iframe-sandbox/sandbox.png')).headers.get('access-control-allow-origin'),
+    ).toBe('*');
+  });
+});
