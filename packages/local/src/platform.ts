@@ -116,6 +116,7 @@ async function start(options: PlatformOptions, undo: Undo): Promise<Platform> {
 
   const databases = specs.filter((spec) => spec.postgres).map((spec) => spec.name);
   const internalSecret = secretFile(path.join(home.folder, 'internal.secret'));
+  const keyEncryptionSecret = secretFile(path.join(home.folder, 'key-encryption.secret'));
   const entries = Object.fromEntries(specs.map((spec) => [spec.name, spec.entry]));
   let redisUrl = '';
   const databaseUrls: Record<string, string> = {};
@@ -188,6 +189,7 @@ async function start(options: PlatformOptions, undo: Undo): Promise<Platform> {
     redisUrl,
     databaseUrl: (context: string) => databaseUrls[context],
     internalSecret,
+    keyEncryptionSecret,
     filesDir: path.join(home.folder, 'files'),
     supergraphPath: path.join(clone, 'router', 'supergraph.graphql'),
     demoData: options.demoData ?? false,

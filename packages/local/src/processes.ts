@@ -62,6 +62,8 @@ export type Surroundings = {
   redisUrl: string;
   databaseUrl(context: string): string | undefined;
   internalSecret: string;
+  /** Seals `identity`'s signing keys in its database: of the same age as the data. */
+  keyEncryptionSecret: string;
   /** Folder under which each process has one of its own for files. */
   filesDir: string;
   supergraphPath: string;
@@ -120,6 +122,9 @@ export function environmentOf(
     ...(identity !== undefined && {
       JWKS_URL: `${origin(identity)}/.well-known/jwks.json`,
       JWT_ISSUER: origin(identity),
+    }),
+    ...(spec.name === 'identity' && {
+      KEY_ENCRYPTION_SECRET: base.KEY_ENCRYPTION_SECRET ?? around.keyEncryptionSecret,
     }),
     ...(spec.name === 'router' && { SUPERGRAPH_PATH: around.supergraphPath }),
     ...overrides,
