@@ -68,6 +68,7 @@ export class Harness {
       PSP_API_KEY: API_KEY,
       PSP_WEBHOOK_SECRET: WEBHOOK_SECRET,
       PSP_TIMEOUT_MS: String(TIMEOUT_MS),
+      PSP_BREAKER_VOLUME: '1000', // out of the way, but where it is what is tested
       LOG_LEVEL: 'silent',
       ...env,
     });

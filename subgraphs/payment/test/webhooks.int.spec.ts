@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@yeyak/testkit';
-import type { PaymentDocument, WebhookEvent } from '../src/psp/protocol';
-import { Harness, newKey, TIMEOUT_MS } from './harness';
+import { type PaymentDocument, signWebhook, type WebhookEvent } from '../src/psp/protocol';
+import { Harness, newKey, WEBHOOK_SECRET } from './harness';
+
+/** Long enough that the settler does not touch what a test leaves pending. */
+const TIMEOUT_MS = 1_500;
 
 let payment: Harness;
 beforeAll(async () => {
-  payment = await Harness.start();
+  payment = await Harness.start({ PSP_TIMEOUT_MS: String(TIMEOUT_MS) });
 }, 60_000);
 afterEach(() => {
   payment.faults.clear();
   payment.configure({
     outage: false,
-    slowMs: 2 * TIMEOUT_MS,
+    slowMs: TIMEOUT_MS + 500,
     honoursEarlyVoid: true,
     webhooks: { enabled: false, duplicate: false, delayMs: 0, outOfOrder: false },
   });
@@ -74,8 +77,6 @@ describe('webhooks', () => {
   it('whose body was changed after signing are refused', async () => {
     const key = await pendingKey();
     const other = newKey();
-    const { signWebhook } = await import('../src/psp/protocol');
-    const { WEBHOOK_SECRET } = await import('./harness');
     const signature = signWebhook(JSON.stringify(event(other, 'APPROVED')), WEBHOOK_SECRET, new Date());
     expect((await payment.webhook(event(key, 'APPROVED'), { signature })).status).toBe(401);
     expect(await payment.payment(key)).toMatchObject({ status: 'PENDING' });
