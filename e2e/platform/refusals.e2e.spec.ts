@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { RESERVE, type ReserveAnswer, World } from '../support/world';
+
+const SECRETS =
+  /127\.0\.0\.1|localhost|postgres|prisma|SELECT |at .*\.(ts|js|cjs):\d|node_modules|stacktrace/i;
+
+describe('bad input', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.enter();
+  });
+  afterAll(() => world.leave());
+
+  it.each([
+    [{ quantity: 0 }, { __typename: 'InvalidInput', field: 'quantity' }],
+    [{ quantity: -1 }, { __typename: 'InvalidInput', field: 'quantity' }],
+    [{ quantity: 1_000_000_000 }, { __typename: 'LimitReached', limit: 20 }],
+    [{ offeringId: 'no-such-offering' }, { __typename: 'NotFound' }],
+    [{ offeringId: '' }, { __typename: 'NotFound' }],
+    [{ idempotencyKey: '' }, { __typename: 'InvalidInput', field: 'idempotencyKey' }],
+    [{ idempotencyKey: 'x'.repeat(5_000) }, { __typename: 'InvalidInput', field: 'idempotencyKey' }],
+    [{ expectedPrice: { amount: 1, currency: 'KRW' } }, { __typename: 'PriceChanged' }],
+  ])('P5 reserving with %j is refused with a type, and nothing is taken', async (over, refusal) => {
+    const offering = await world.offering({ stock: 3 });
+    expect(await world.reserve(offering, over)).toMatchObject(refusal);
+    expect(await world.available(offering.id)).toBe(3);
+  });
+
+  it.each([[1.5], ['two'], [2 ** 31], [null]])(
+    'P5 a quantity of %j is no whole number: a clear error',
+    async (quantity) => {
+      const offering = await world.offering({ stock: 3 });
+      const { errors, text } = await world.customer.ask(RESERVE, {
+        input: {
+          idempotencyKey: randomUUID(),
+          offeringId: offering.id,
+          quantity,
+          payment: { method: 'CARD' },
+        },
+      });
+      if (quantity === null) return expect(errors).toEqual([]); // left out: one
+      expect(errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+      expect(text).not.toMatch(SECRETS);
+      expect(await world.available(offering.id)).toBe(3);
+    },
+  );
+
+  it('an absurdly long name is refused with a type', async () => {
+    const { saveContact } = await world.customer.get<{ saveContact: unknown }>(
+      `mutation ($name: String!) {
+         saveContact(input: { name: $name, phone: "010-1234-5678" }) { __typename ... on InvalidInput { field } }
+       }`,
+      { name: '가'.repeat(100_000) },
+    );
+    expect(saveContact).toEqual({ __typename: 'InvalidInput', field: 'name' });
+  });
+
+  it('another person’s reservation cannot be seen, paid for or cancelled', async () => {
+    const offering = await world.offering();
+    const { id } = await world.reserved(offering);
+    expect(await world.state(id, world.other)).toBeNull();
+    expect(await world.cancel(id, world.other)).toMatchObject({ __typename: 'NotFound' });
+    const { pay } = await world.other.get<{ pay: unknown }>(
+      `mutation ($id: ID!) { pay(input: { reservationId: $id, payment: { method: CARD } }) { __typename } }`,
+      { id },
+    );
+    expect(pay).toEqual({ __typename: 'NotFound' });
+    expect(await world.state(id, world.otherStaff)).toBeNull();
+    expect(await world.state(id)).toMatchObject({ status: 'CONFIRMED' });
+  });
+
+  it('X9 without a sign-in nothing is reserved', async () => {
+    const offering = await world.offering();
+    const { errors, data } = await world.visitor().ask<{ reserve: ReserveAnswer }>(RESERVE, {
+      input: { idempotencyKey: randomUUID(), offeringId: offering.id, payment: { method: 'CARD' } },
+    });
+    expect(data).toBeNull();
+    expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('X9 a forged or damaged token is refused with 401, whatever is asked', async () => {
+    const [header, , signature] = (world.customer.token ?? '').split('.');
+    const claims = Buffer.from(
+      JSON.stringify({ sub: 'user-admin', roles: [{ role: 'ADMIN' }], exp: 9_999_999_999 }),
+    );
+    for (const token of [`${header}.${claims.toString('base64url')}.${signature}`, 'nonsense', 'a.b.c']) {
+      const { status, errors, text } = await world.visitor(token).ask(`{ me { id } }`);
+      expect(status).toBe(401);
+      expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+      expect(text).not.toMatch(SECRETS);
+    }
+  });
+
+  it('X8, X9 what contexts ask of each other is not to be had through the gateway', async () => {
+    for (const query of [
+      `mutation { capturePayment(input: { key: "k", reservationId: "r", customerId: "c", providerId: "p", amount: { amount: 1, currency: "KRW" }, method: CARD }) { __typename } }`,
+      `mutation { cancelPayment(input: { key: "k", reservationId: "r", amount: { amount: 1, currency: "KRW" }, reason: "x" }) { status } }`,
+      `{ contact(id: "customer-minji") { phone } }`,
+    ]) {
+      const { errors, data } = await world.admin.ask(query);
+      expect(data).toBeNull();
+      expect(errors[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    }
+  });
+
+  it('X9 a header that claims to be a service is not believed', async () => {
+    const response = await fetch(world.platform.url('router'), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-yeyak-principal': 'v1.eyJwIjp7InR5cGUiOiJzZXJ2aWNlIn19.x',
+      },
+      body: JSON.stringify({ query: '{ me { id } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { me: null } });
+  });
+});
