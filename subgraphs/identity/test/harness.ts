@@ -27,7 +27,11 @@ export const testEnv = (databaseUrl: string, more: Record<string, string> = {}):
 export const signed = (principal: Principal): Record<string, string> => ({
   'x-yeyak-principal': signPrincipal(principal, SECRET),
 });
-export const customer = (userId: string): Principal => ({ type: 'user', userId, roles: [{ role: 'CUSTOMER' }] });
+export const customer = (userId: string): Principal => ({
+  type: 'user',
+  userId,
+  roles: [{ role: 'CUSTOMER' }],
+});
 export const admin: Principal = { type: 'user', userId: 'an-admin', roles: [{ role: 'ADMIN' }] };
 export const service: Principal = { type: 'service', name: 'notification' };
 export const anonymous: Principal = { type: 'anonymous' };
