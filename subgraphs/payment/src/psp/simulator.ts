@@ -135,7 +135,7 @@ export class PspSimulator {
     if (account.document.status !== 'PROCESSING') return; // voided meanwhile
     const at = new Date().toISOString();
     const token = account.token ?? 'tok_ok';
-    const declineCode = token in DECLINES ? DECLINES[token] : 'invalid_token';
+    const declineCode = Object.hasOwn(DECLINES, token) ? DECLINES[token] : 'invalid_token';
     const byChance = this.random() < this.settings.declineRate ? 'card_declined' : null;
     const code = declineCode ?? byChance;
     if (code === null) {
