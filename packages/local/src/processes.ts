@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -72,6 +73,24 @@ export type Surroundings = {
   absent: readonly string[];
 };
 
+/** A secret that two processes share and nobody else: as old as the data, like the one it comes from. */
+const derivedSecret = (secret: string, use: string): string =>
+  createHmac('sha256', secret).update(use).digest('hex');
+
+/** What `payment` and the simulated payment provider know of each other. */
+const pspEnvironment = (spec: ProcessSpec, around: Surroundings): NodeJS.ProcessEnv => {
+  const payment = around.ports.get('payment');
+  if (spec.name !== 'payment' && spec.name !== 'psp') return {};
+  return {
+    PSP_API_KEY: derivedSecret(around.internalSecret, 'psp api key'),
+    PSP_WEBHOOK_SECRET: derivedSecret(around.internalSecret, 'psp webhook'),
+    ...(spec.name === 'psp' && {
+      PSP_DATA: path.join(around.filesDir, spec.name, 'books.jsonl'),
+      ...(payment !== undefined && { PSP_WEBHOOK_URL: `${origin(payment)}/webhooks/psp` }),
+    }),
+  };
+};
+
 const origin = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** `order-desk` → `ORDER_DESK`, as names of environment variables are written. */
@@ -119,6 +138,7 @@ export function environmentOf(
     DATA_DIR: path.join(around.filesDir, spec.name),
     SEED_DEMO: String(around.demoData),
     ...peers,
+    ...pspEnvironment(spec, around),
     ...(identity !== undefined && {
       JWKS_URL: `${origin(identity)}/.well-known/jwks.json`,
       JWT_ISSUER: origin(identity),
