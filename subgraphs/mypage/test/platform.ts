@@ -81,7 +81,7 @@ export class Replica {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.sockets.map((socket) => socket.dispose()));
+    for (const socket of this.sockets) await socket.dispose();
     await this.lifecycle.stop();
   }
 }

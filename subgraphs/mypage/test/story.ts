@@ -48,7 +48,7 @@ export class Story {
       at: this.instant(),
       ...more,
     };
-    return this.tell(type, payload as never, 'Reservation', this.reservationId, ++this.version);
+    return this.tell(type, payload, 'Reservation', this.reservationId, ++this.version);
   }
 
   ended(type: 'ReservationCancelled' | 'ReservationRejected' | 'ReservationExpired', code: string): this {
@@ -92,7 +92,7 @@ export class Story {
       at: this.instant(),
       ...more,
     };
-    return this.tell(type, payload as never, 'WorkOrder', workOrderId, ++this.workVersion);
+    return this.tell(type, payload, 'WorkOrder', workOrderId, ++this.workVersion);
   }
 
   stock(type: 'StockDeducted' | 'StockRestored'): this {
@@ -155,7 +155,7 @@ export class Story {
       causationId: this.facts.at(-1)?.id ?? null,
       occurredAt: new Date(this.instant()),
     });
-    this.facts.push(fact as StoryFact);
+    this.facts.push(fact);
     return this;
   }
 }

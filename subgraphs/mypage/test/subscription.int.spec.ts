@@ -50,7 +50,7 @@ async function follow(
 const refusal = async (principal: Principal, variables: object): Promise<unknown> => {
   const updates = mypage.follow<Changed>(principal, QUERY, { ...variables });
   try {
-    const { value } = await updates.next();
+    const { value }: { value: unknown } = await updates.next();
     return (value as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
   } catch (errors) {
     return (errors as { extensions: { code: string } }[])[0]?.extensions.code;

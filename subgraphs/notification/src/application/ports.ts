@@ -1,0 +1,84 @@
+import type { Message, PendingMessage } from '../domain/message';
+
+/** Where a page of a person's messages begins: after this one. */
+export interface AfterMessage {
+  createdAt: Date;
+  id: string;
+}
+
+/**
+ * Where messages are kept. Narrow on purpose: an insert, an update, a claim and three reads, so that another kind of
+ * store can take its place (D12, X10).
+ */
+export interface MessageStore<Tx> {
+  /** Keeps a message that was asked for; nothing happens where its key is known. */
+  add(tx: Tx, message: PendingMessage): Promise<void>;
+  /**
+   * Takes messages that are due, each by one taker at a time: counts the attempt and keeps others away until
+   * `leaseUntil`, should the taker die.
+   */
+  claim(now: Date, leaseUntil: Date, limit: number): Promise<PendingMessage[]>;
+  /**
+   * Stores what became of claimed messages.
+   * @returns the ids of those that were still this taker's; the others are left alone.
+   */
+  settle(tx: Tx, messages: readonly Message[]): Promise<ReadonlySet<string>>;
+  byIds(ids: readonly string[]): Promise<Message[]>;
+  /** The messages about these reservations, oldest first. */
+  byReservations(reservationIds: readonly string[]): Promise<Message[]>;
+  /** One page of each of these customers' messages, newest first. */
+  pages(customerIds: readonly string[], after: AfterMessage | null, limit: number): Promise<Message[]>;
+}
+
+/** Whom to reach. Personal data: used for one sending, never kept, never logged. */
+export interface Contact {
+  id: string;
+  customerId: string;
+  name: string;
+  phone: string;
+  locale: 'ko' | 'en';
+}
+
+/** Knows whom to reach, by contact id. */
+export interface ContactBook {
+  /**
+   * The contacts that there are.
+   * @throws {ContactsUnavailable} where nobody can say now.
+   */
+  find(contactIds: readonly string[]): Promise<ReadonlyMap<string, Contact>>;
+}
+
+/** Whom to reach cannot be found out now. */
+export class ContactsUnavailable extends Error {
+  constructor() {
+    super('contacts are unavailable');
+  }
+}
+
+/** What a channel is given. */
+export interface Dispatch {
+  to: Contact;
+  /** In the person's language. */
+  text: string;
+  template: string;
+  locale: 'ko' | 'en';
+  /** The same on every retry: a channel sends a key once. */
+  key: string;
+}
+
+/** A way to reach people: KakaoTalk, SMS, the app itself. */
+export interface Channel {
+  readonly name: string;
+  /**
+   * Sends, or hands over to somebody who will.
+   * @throws {ChannelRefused} where it never will; anything else thrown is taken as "not now".
+   */
+  send(dispatch: Dispatch, signal: AbortSignal): Promise<{ providerMessageId: string }>;
+}
+
+/** The channel will never take this. */
+export class ChannelRefused extends Error {
+  constructor(readonly code: string) {
+    super(`the channel refused: ${code}`);
+  }
+}

@@ -1,0 +1,7 @@
+import type { RequestContext } from '@yeyak/graphql-kit';
+import type { Loaders } from './loaders';
+
+/** What notification's resolvers have at hand. */
+export interface Context extends RequestContext {
+  loaders: Loaders;
+}

@@ -1,0 +1,8 @@
+import type { Connection } from '@yeyak/graphql-kit';
+import type { Message } from '../domain/message';
+
+export type MessageMapper = Message;
+export type MessageConnectionMapper = Connection<Message>;
+/** Entities of other contexts are known by their keys alone. */
+export type ReservationMapper = { id: string };
+export type CustomerMapper = { id: string };
