@@ -33,6 +33,16 @@ const base = z.object({
   SUBGRAPH_TIMEOUT_MS: positive.default(5_000),
   INTROSPECTION: z.stringbool().default(true),
   PLAYGROUND: z.stringbool().default(true),
+  /** Origins, separated by commas, whose web apps may read answers; none by default. */
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    ),
   /** Largest request body, and largest WebSocket message, in bytes. */
   BODY_LIMIT_BYTES: positive.default(256 * 1024),
   LIMIT_DEPTH: positive.default(12),

@@ -27,6 +27,7 @@ import { SubgraphRegistry } from './subgraphs/registry';
 import { FederatedSubscriptions } from './subscriptions/federated-subscriptions';
 import { LoadedGraph } from './subscriptions/graph';
 import { HotSupergraph, subgraphNames } from './supergraph/hot-supergraph';
+import { cors } from './transports/cors';
 import { graphqlErrors } from './transports/graphql-errors';
 import { multipartSubscriptions } from './transports/multipart';
 import { authenticate, contextOf } from './transports/request-context';
@@ -108,6 +109,7 @@ export async function startRouter({
   if (env.PLAYGROUND) app.use(playgroundRoutes({ graphqlPath: GRAPHQL, logger }));
   app.use(
     GRAPHQL,
+    cors(env.CORS_ORIGINS),
     authenticate(tokens),
     express.json({ limit: env.BODY_LIMIT_BYTES }),
     multipartSubscriptions({ subscriptions, limits, clock }),

@@ -193,6 +193,34 @@ test('X19 a router that is told to stop says so to its sockets and streams, and 
   await own.stop();
 });
 
+test('web apps of named origins may read answers, others may not', async () => {
+  const own = await TestRouter.start({
+    subgraphs: shop.subgraphs,
+    issuer,
+    env: { CORS_ORIGINS: 'https://app.test, https://desk.test' },
+  });
+  const preflight = (origin: string): Promise<Response> =>
+    fetch(`${own.origin}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+  const allowed = await preflight('https://desk.test');
+  expect(allowed.status).toBe(204);
+  expect(allowed.headers.get('access-control-allow-origin')).toBe('https://desk.test');
+  expect(allowed.headers.get('access-control-allow-headers')).toContain('authorization');
+  expect(allowed.headers.get('access-control-allow-credentials')).toBeNull();
+  const answer = await own.post({ query: '{ whoami }' }, { origin: 'https://app.test' });
+  expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.test');
+  const refused = await preflight('https://evil.test');
+  expect(refused.headers.get('access-control-allow-origin')).toBeNull();
+  await Promise.all([allowed, answer, refused].map((response) => response.text()));
+  await own.stop();
+});
+
 test('introspection can be switched off, and the Playground too', async () => {
   const own = await TestRouter.start({
     subgraphs: shop.subgraphs,

@@ -134,6 +134,22 @@ test('events keep their order though their joins overtake each other', async () 
   expect(await next(events)).toEqual(joined('two'));
 });
 
+test('a burst of events is joined a few at a time, all of it, in order', async () => {
+  const { events, first } = await listening(1);
+  let open: () => void = () => undefined;
+  shop.payments.gate = new Promise((resolve) => (open = resolve));
+  for (let index = 0; index < 100; index += 1) change(`burst ${index}`);
+  await until(() => shop.payments.requests === 16);
+  await router.query('{ whoami }'); // whatever else was under way has had its turn
+  expect(shop.payments.requests).toBe(16);
+  open();
+  const seen = [(await first).data?.['orderChanged']];
+  while (seen.length < 100) seen.push((await next(events)).data?.['orderChanged']);
+  expect(seen.map((order) => (order as { status: string }).status)).toEqual(
+    Array.from({ length: 100 }, (_, index) => `burst ${index}`),
+  );
+});
+
 describe('when the subgraph of a subscription restarts', () => {
   const restart = async (meanwhile: () => void = () => undefined): Promise<void> => {
     await shop.orders.stop();

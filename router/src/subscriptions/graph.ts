@@ -34,6 +34,9 @@ export interface PreparedOperation {
 
 export type Prepared = { ok: true; operation: PreparedOperation } | { ok: false; errors: GraphQLError[] };
 
+/** Longer documents are not kept, so that a thousand of them cannot fill the memory. */
+const WORTH_KEEPING = 16_384;
+
 /** One loaded supergraph, with everything that is derived from it and dies with it. */
 export class LoadedGraph {
   readonly apiSchema: Schema;
@@ -60,7 +63,7 @@ export class LoadedGraph {
     let prepared = this.prepared.get(cacheKey);
     if (!prepared) {
       prepared = this.prepareAnew(query, operationName ?? undefined);
-      this.prepared.set(cacheKey, prepared);
+      if (query.length <= WORTH_KEEPING) this.prepared.set(cacheKey, prepared);
     }
     return prepared;
   }

@@ -26,8 +26,10 @@ export interface Placement {
   viewKey: string;
 }
 
-/** Events of one view whose joins may run at a time, or wait for an earlier one. */
-const MOST_PENDING = 256;
+/** Events of one view that may be on their way; with more the view's clients are told to subscribe again. */
+const MOST_PENDING = 1_024;
+/** Events of one view whose joins run at a time: a burst must not become a burst at the other subgraphs. */
+const MOST_JOINING = 16;
 
 /**
  * One distinct selection for one audience: however many clients asked for it, the rest of the plan runs once per
@@ -38,6 +40,8 @@ export class View {
   private moved = false;
   private last: Promise<void> = Promise.resolve();
   private pending = 0;
+  private joining = 0;
+  private readonly turns: (() => void)[] = [];
 
   /**
    * @param placement what was asked for, and where in the subscriptions the view stands.
@@ -71,7 +75,7 @@ export class View {
       return;
     }
     this.pending += 1;
-    const joined = this.execute(event);
+    const joined = this.join(event);
     const mayMiss = gap || this.moved;
     this.moved = false;
     this.last = this.last.then(async () => {
@@ -80,6 +84,18 @@ export class View {
       const told = mayMiss ? { ...result, extensions: { ...result.extensions, gap: true } } : result;
       for (const client of [...this.clients]) client.push(told);
     });
+  }
+
+  private async join(event: ExecutionResult): Promise<FormattedExecutionResult> {
+    if (this.joining < MOST_JOINING) this.joining += 1;
+    else await new Promise<void>((resolve) => this.turns.push(resolve));
+    try {
+      return await this.execute(event);
+    } finally {
+      const next = this.turns.shift();
+      if (next) next();
+      else this.joining -= 1;
+    }
   }
 
   /** Ends every client after what is on its way has been delivered. */

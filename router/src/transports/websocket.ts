@@ -159,9 +159,12 @@ export function serveWebSockets(options: WebSocketOptions): () => Promise<void> 
     },
     sockets,
   );
-  // a frame that is no WebSocket, a message that is too large: the peer's fault, and its socket is closed
+  // A broken frame or a message that is too large is the peer's fault: ws closes the socket with the right code,
+  // and what graphql-ws would print is only worth a line for debugging.
   sockets.on('connection', (socket) =>
-    socket.on('error', (error) => logger.debug({ err: error }, 'socket failed')),
+    socket
+      .removeAllListeners('error')
+      .on('error', (error) => logger.debug({ err: error }, 'a socket failed')),
   );
 
   return async () => {
