@@ -6,9 +6,17 @@ export class StartFailure extends Error {
   override readonly name = 'StartFailure';
 }
 
-/** The code of a system error (`ENOENT`, `EADDRINUSE`, …), or `undefined` for any other value. */
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/**
+ * The code of a system error (`ENOENT`, `EADDRINUSE`, …), or `undefined` for any other value. Goes by shape: under
+ * Jest, Node's errors are no instances of the sandbox's `Error`.
+ */
+export function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
 
 /** One line that says what went wrong, whatever was thrown. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export function reasonOf(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+  return typeof message === 'string' ? message : String(error);
+}
