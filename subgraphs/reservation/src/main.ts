@@ -2,7 +2,7 @@ import { type Messaging, type SqlTransaction, startMessaging } from '@yeyak/mess
 import { startSubgraph } from '@yeyak/graphql-kit';
 import { createLogger, Lifecycle, Peer } from '@yeyak/service-kit';
 import { v7 as uuidv7 } from 'uuid';
-import { DeskPeer } from './adapters/peers/desk';
+import { absentDesk, DeskPeer } from './adapters/peers/desk';
 import { PaymentPeer } from './adapters/peers/payment.gateway';
 import { connectDatabase } from './adapters/prisma/client';
 import { PrismaOfferingStore } from './adapters/prisma/offering.store';
@@ -39,7 +39,9 @@ async function main(): Promise<void> {
     return made;
   };
   const payments = new PaymentPeer(peer('payment', env.PAYMENT_URL, env.PAYMENT_TIMEOUT_MS));
-  const desk = new DeskPeer(peer('fulfillment', env.FULFILLMENT_URL, env.FULFILLMENT_TIMEOUT_MS));
+  const desk = env.FULFILLMENT_URL
+    ? new DeskPeer(peer('fulfillment', env.FULFILLMENT_URL, env.FULFILLMENT_TIMEOUT_MS))
+    : absentDesk;
 
   const kinds = new Kinds(allKinds);
   const reservations = new PrismaReservationStore(database, kinds);

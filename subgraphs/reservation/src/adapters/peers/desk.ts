@@ -20,3 +20,6 @@ export class DeskPeer implements Desk {
     }
   }
 }
+
+/** Where no fulfillment is installed: nothing is answered at once. */
+export const absentDesk: Desk = { withdraw: () => Promise.resolve(null) };
