@@ -50,8 +50,8 @@ async function follow(
 const refusal = async (principal: Principal, variables: object): Promise<unknown> => {
   const updates = mypage.follow<Changed>(principal, QUERY, { ...variables });
   try {
-    const { value }: { value: unknown } = await updates.next();
-    return (value as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
+    for await (const { errors } of updates) return errors?.[0]?.extensions?.['code'];
+    return undefined;
   } catch (errors) {
     return (errors as { extensions: { code: string } }[])[0]?.extensions.code;
   }
