@@ -1,8 +1,10 @@
 /* Generated from schema.graphql by `npm run codegen`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FulfillmentMapper as FulfillmentMapperModel, DeskContactMapper as DeskContactMapperModel, ReservationMapper as ReservationMapperModel, ProviderMapper as ProviderMapperModel } from './mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -188,11 +190,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Confirms, denies, starts, completes a work order, or notes a no-show. For the provider's staff. */
   actOnWork: ActOnWorkResult;
+  /** Takes work back at once, within another context's request. The same as the command `WithdrawWorkOrder`. Services only. */
+  withdrawWork: WithdrawWorkResult;
 };
 
 
 export type MutationActOnWorkArgs = {
   input: ActOnWorkInput;
+};
+
+
+export type MutationWithdrawWorkArgs = {
+  input: WithdrawWorkInput;
 };
 
 /** Nothing with this id that the viewer could act on. */
@@ -271,6 +280,25 @@ export type UserError = {
   code: Scalars['String']['output'];
   /** Why, for people. */
   message: Scalars['String']['output'];
+};
+
+/** Which work to take back, and why. */
+export type WithdrawWorkInput = {
+  /** The provider whose work it is. */
+  providerId: Scalars['ID']['input'];
+  /** Why, as a code. */
+  reason: Scalars['String']['input'];
+  /** The reservation that it is for. */
+  reservationId: Scalars['ID']['input'];
+  /** The work order's id; one that has not come yet is closed, so that it never opens. */
+  workOrderId: Scalars['ID']['input'];
+};
+
+/** What came of taking work back. */
+export type WithdrawWorkResult = {
+  __typename?: 'WithdrawWorkResult';
+  /** True where it is taken back (or had been); false where it was done or denied already. */
+  withdrawn: Scalars['Boolean']['output'];
 };
 
 
@@ -370,7 +398,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ActOnWorkResult:
-    | ( ActOnWorkSuccess )
+    | ( Omit<ActOnWorkSuccess, 'fulfillment'> & { fulfillment: _RefType['Fulfillment'] } )
     | ( GateUnknown )
     | ( InvalidInput )
     | ( NotFound )
@@ -393,16 +421,16 @@ export type ResolversTypes = {
   ActOnWorkInput: ActOnWorkInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActOnWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActOnWorkResult']>;
-  ActOnWorkSuccess: ResolverTypeWrapper<ActOnWorkSuccess>;
+  ActOnWorkSuccess: ResolverTypeWrapper<Omit<ActOnWorkSuccess, 'fulfillment'> & { fulfillment: ResolversTypes['Fulfillment'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeskAction: DeskAction;
   DeskActionOption: ResolverTypeWrapper<DeskActionOption>;
-  DeskContact: ResolverTypeWrapper<DeskContact>;
+  DeskContact: ResolverTypeWrapper<DeskContactMapperModel>;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
-  Fulfillment: ResolverTypeWrapper<Fulfillment>;
+  Fulfillment: ResolverTypeWrapper<FulfillmentMapperModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  FulfillmentConnection: ResolverTypeWrapper<FulfillmentConnection>;
-  FulfillmentEdge: ResolverTypeWrapper<FulfillmentEdge>;
+  FulfillmentConnection: ResolverTypeWrapper<Omit<FulfillmentConnection, 'edges'> & { edges: Array<ResolversTypes['FulfillmentEdge']> }>;
+  FulfillmentEdge: ResolverTypeWrapper<Omit<FulfillmentEdge, 'node'> & { node: ResolversTypes['Fulfillment'] }>;
   FulfillmentStatus: FulfillmentStatus;
   GateUnknown: ResolverTypeWrapper<GateUnknown>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -412,10 +440,12 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPossible: ResolverTypeWrapper<NotPossible>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Provider: ResolverTypeWrapper<Provider>;
+  Provider: ResolverTypeWrapper<ProviderMapperModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reservation: ResolverTypeWrapper<Reservation>;
+  Reservation: ResolverTypeWrapper<ReservationMapperModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WithdrawWorkInput: WithdrawWorkInput;
+  WithdrawWorkResult: ResolverTypeWrapper<WithdrawWorkResult>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -426,15 +456,15 @@ export type ResolversParentTypes = {
   ActOnWorkInput: ActOnWorkInput;
   ID: Scalars['ID']['output'];
   ActOnWorkResult: ResolversUnionTypes<ResolversParentTypes>['ActOnWorkResult'];
-  ActOnWorkSuccess: ActOnWorkSuccess;
+  ActOnWorkSuccess: Omit<ActOnWorkSuccess, 'fulfillment'> & { fulfillment: ResolversParentTypes['Fulfillment'] };
   DateTime: Scalars['DateTime']['output'];
   DeskActionOption: DeskActionOption;
-  DeskContact: DeskContact;
+  DeskContact: DeskContactMapperModel;
   FieldSet: Scalars['FieldSet']['output'];
-  Fulfillment: Fulfillment | FederationReferenceTypes['Fulfillment'];
+  Fulfillment: FulfillmentMapperModel;
   Int: Scalars['Int']['output'];
-  FulfillmentConnection: FulfillmentConnection;
-  FulfillmentEdge: FulfillmentEdge;
+  FulfillmentConnection: Omit<FulfillmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['FulfillmentEdge']> };
+  FulfillmentEdge: Omit<FulfillmentEdge, 'node'> & { node: ResolversParentTypes['Fulfillment'] };
   GateUnknown: GateUnknown;
   InvalidInput: InvalidInput;
   Label: Label;
@@ -443,10 +473,12 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotPossible: NotPossible;
   PageInfo: PageInfo;
-  Provider: Provider | FederationReferenceTypes['Provider'];
+  Provider: ProviderMapperModel;
   Query: Record<PropertyKey, never>;
-  Reservation: Reservation | FederationReferenceTypes['Reservation'];
+  Reservation: ReservationMapperModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WithdrawWorkInput: WithdrawWorkInput;
+  WithdrawWorkResult: WithdrawWorkResult;
   link__Import: Scalars['link__Import']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -564,6 +596,7 @@ export type LocalizedResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   actOnWork?: Resolver<ResolversTypes['ActOnWorkResult'], ParentType, ContextType, RequireFields<MutationActOnWorkArgs, 'input'>>;
+  withdrawWork?: Resolver<ResolversTypes['WithdrawWorkResult'], ParentType, ContextType, RequireFields<MutationWithdrawWorkArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -606,6 +639,10 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'GateUnknown' | 'InvalidInput' | 'NotFound' | 'NotPossible', ParentType, ContextType>;
 };
 
+export type WithdrawWorkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawWorkResult'] = ResolversParentTypes['WithdrawWorkResult']> = {
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
 }
@@ -632,6 +669,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawWorkResult?: WithdrawWorkResultResolvers<ContextType>;
   link__Import?: GraphQLScalarType;
 };
 
@@ -643,4 +681,4 @@ export type DirectiveResolvers<ContextType = Context> = {
   tag?: TagDirectiveResolver<any, any, ContextType>;
 };
 
-export const typeDefs = "extend schema\n  @link(\n    url: \"https://specs.apollo.dev/federation/v2.9\"\n    import: [\"@key\", \"@shareable\"]\n  )\n\n\"\"\"\nAn instant in UTC, as ISO-8601 text: `2026-11-21T03:00:00.000Z`.\n\"\"\"\nscalar DateTime\n\n\"\"\"\nA text in both languages of the product.\n\"\"\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"\"\"\nA code for programs with its words for people.\n\"\"\"\ntype Label @shareable {\n  \"For programs.\"\n  code: String!\n  \"For people.\"\n  label: Localized!\n}\n\n\"\"\"\nAn expected refusal: data, not a fault. `code` is for programs, `message` for people.\n\"\"\"\ninterface UserError {\n  \"What was refused, for programs.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nNothing with this id that the viewer could act on.\n\"\"\"\ntype NotFound implements UserError @shareable {\n  \"`NOT_FOUND`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nA value that the schema lets through but the rules do not.\n\"\"\"\ntype InvalidInput implements UserError @shareable {\n  \"`INVALID_INPUT`.\"\n  code: String!\n  \"What is wrong with it, for people.\"\n  message: String!\n  \"Path of the value within the input, e.g. `lines[1].quantity`.\"\n  field: String!\n}\n\n\"\"\"\nWhat it is about is in a state in which this cannot be done (any more, or yet).\n\"\"\"\ntype NotPossible implements UserError @shareable {\n  \"`NOT_POSSIBLE`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"The state that it is in, e.g. `CANCELLED`.\"\n  state: String!\n}\n\n\"\"\"\nThe work may start only once other contexts have answered, and one of these is not known here.\n\"\"\"\ntype GateUnknown implements UserError {\n  \"`GATE_UNKNOWN`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"Name of the capability that nobody here provides, e.g. `coupon.issue`.\"\n  gate: String!\n}\n\n\"\"\"\nWhere a page of a list stands.\n\"\"\"\ntype PageInfo @shareable {\n  \"Whether there are more after this page.\"\n  hasNextPage: Boolean!\n  \"Whether this page was asked for with `after`.\"\n  hasPreviousPage: Boolean!\n  \"Cursor of the page's first edge.\"\n  startCursor: String\n  \"Cursor of the page's last edge: `after` of the next page.\"\n  endCursor: String\n}\n\n\"\"\"\nA reservation; the context `reservation` owns it.\n\"\"\"\ntype Reservation @key(fields: \"id\") {\n  \"The reservation's id.\"\n  id: ID!\n  \"The work that it is for the provider's desk. For the customer, the provider's staff, administrators and contexts; `null` for others, and before it has reached the desk.\"\n  fulfillment: Fulfillment\n}\n\n\"\"\"\nWhoever offers something; `catalog` owns it.\n\"\"\"\ntype Provider @key(fields: \"id\") {\n  \"The provider's id.\"\n  id: ID!\n  \"The provider's desk: its work, what came first first. `null` for everybody but the provider's staff, administrators and contexts.\"\n  desk(\n    \"Only work in these states; all by default.\"\n    status: [FulfillmentStatus!]\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): FulfillmentConnection\n}\n\n\"\"\"\nHow far the work has come.\n\"\"\"\nenum FulfillmentStatus {\n  \"Waits on the desk.\"\n  OPEN\n  \"The provider said yes.\"\n  CONFIRMED\n  \"Begun: under way, on loan.\"\n  STARTED\n  \"Done. Final.\"\n  COMPLETED\n  \"The provider said no. Final.\"\n  DENIED\n  \"Taken back, as the reservation was cancelled. Final.\"\n  WITHDRAWN\n  \"The person did not come. Final.\"\n  NO_SHOW\n}\n\n\"\"\"\nWhat a desk can do with a work order.\n\"\"\"\nenum DeskAction {\n  \"Say yes.\"\n  CONFIRM\n  \"Say no, and why.\"\n  DENY\n  \"Begin.\"\n  START\n  \"Finish.\"\n  COMPLETE\n  \"Note that the person did not come.\"\n  NO_SHOW\n}\n\n\"\"\"\nAn action with the word that this kind of reservation has for it.\n\"\"\"\ntype DeskActionOption {\n  \"The action.\"\n  action: DeskAction!\n  \"Its word: `Picked up`, `Approve`.\"\n  label: Localized!\n}\n\n\"\"\"\nHow to reach a person. For the provider's staff, fetched from where it is kept at the moment of looking.\n\"\"\"\ntype DeskContact {\n  \"The person's name.\"\n  name: String!\n  \"The phone number, where one was given.\"\n  phone: String\n}\n\n\"\"\"\nThe provider's work for one reservation. Seen by the customer, the provider's staff, administrators and contexts.\n\"\"\"\ntype Fulfillment @key(fields: \"id\") {\n  \"The work order's id.\"\n  id: ID!\n  \"How far it has come.\"\n  status: FulfillmentStatus!\n  \"What it is about, e.g. the product's name.\"\n  title: Localized!\n  \"The kind of reservation.\"\n  kind: Label!\n  \"Pieces, places, persons.\"\n  quantity: Int!\n  \"What the desk can do now, in the kind's words; for the provider's staff and administrators, empty for others.\"\n  actions: [DeskActionOption!]!\n  \"By when it should be done, where there is such an instant.\"\n  dueAt: DateTime\n  \"When it reached the desk.\"\n  openedAt: DateTime!\n  \"When the provider said yes.\"\n  confirmedAt: DateTime\n  \"When it began.\"\n  startedAt: DateTime\n  \"When it was done: for a store pick-up, picked up (P8).\"\n  completedAt: DateTime\n  \"When the provider said no.\"\n  deniedAt: DateTime\n  \"When it was taken back.\"\n  withdrawnAt: DateTime\n  \"When it was noted that the person did not come.\"\n  noShowAt: DateTime\n  \"Staff's own words with their last action, where there are some.\"\n  note: String\n  \"Whom it is for. For the provider's staff and administrators; `null` for others, and while it cannot be asked for.\"\n  contact: DeskContact\n  \"The reservation that it is for.\"\n  reservation: Reservation!\n  \"The provider whose work it is.\"\n  provider: Provider!\n}\n\n\"\"\"\nA page of a desk.\n\"\"\"\ntype FulfillmentConnection {\n  \"The page.\"\n  edges: [FulfillmentEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"\"\"\nA work order in a list.\n\"\"\"\ntype FulfillmentEdge {\n  \"The work order.\"\n  node: Fulfillment!\n  \"Its place in the list.\"\n  cursor: String!\n}\n\ntype Query {\n  \"The work order of an id; `null` where there is none or the viewer may not see it.\"\n  fulfillment(\n    \"The work order's id.\"\n    id: ID!\n  ): Fulfillment\n}\n\n\"\"\"\nAn action at the desk.\n\"\"\"\ninput ActOnWorkInput {\n  \"The work order's id.\"\n  workOrderId: ID!\n  \"What to do; one of the work order's `actions`.\"\n  action: DeskAction!\n  \"Words to keep with it, up to 500 characters. DENY must say why.\"\n  note: String\n}\n\n\"\"\"\nThe work order in its new state. The same action a second time gives the same answer.\n\"\"\"\ntype ActOnWorkSuccess {\n  \"The work order.\"\n  fulfillment: Fulfillment!\n}\n\n\"What an action at the desk leads to.\"\nunion ActOnWorkResult = ActOnWorkSuccess | NotFound | InvalidInput | NotPossible | GateUnknown\n\ntype Mutation {\n  \"Confirms, denies, starts, completes a work order, or notes a no-show. For the provider's staff.\"\n  actOnWork(\n    \"Which work order, and what to do.\"\n    input: ActOnWorkInput!\n  ): ActOnWorkResult!\n}\n";
+export const typeDefs = "extend schema\n  @link(url: \"https://specs.apollo.dev/federation/v2.9\", import: [\"@key\", \"@shareable\", \"@inaccessible\"])\n\n\"\"\"\nAn instant in UTC, as ISO-8601 text: `2026-11-21T03:00:00.000Z`.\n\"\"\"\nscalar DateTime\n\n\"\"\"\nA text in both languages of the product.\n\"\"\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"\"\"\nA code for programs with its words for people.\n\"\"\"\ntype Label @shareable {\n  \"For programs.\"\n  code: String!\n  \"For people.\"\n  label: Localized!\n}\n\n\"\"\"\nAn expected refusal: data, not a fault. `code` is for programs, `message` for people.\n\"\"\"\ninterface UserError {\n  \"What was refused, for programs.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nNothing with this id that the viewer could act on.\n\"\"\"\ntype NotFound implements UserError @shareable {\n  \"`NOT_FOUND`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nA value that the schema lets through but the rules do not.\n\"\"\"\ntype InvalidInput implements UserError @shareable {\n  \"`INVALID_INPUT`.\"\n  code: String!\n  \"What is wrong with it, for people.\"\n  message: String!\n  \"Path of the value within the input, e.g. `lines[1].quantity`.\"\n  field: String!\n}\n\n\"\"\"\nWhat it is about is in a state in which this cannot be done (any more, or yet).\n\"\"\"\ntype NotPossible implements UserError @shareable {\n  \"`NOT_POSSIBLE`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"The state that it is in, e.g. `CANCELLED`.\"\n  state: String!\n}\n\n\"\"\"\nThe work may start only once other contexts have answered, and one of these is not known here.\n\"\"\"\ntype GateUnknown implements UserError {\n  \"`GATE_UNKNOWN`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"Name of the capability that nobody here provides, e.g. `coupon.issue`.\"\n  gate: String!\n}\n\n\"\"\"\nWhere a page of a list stands.\n\"\"\"\ntype PageInfo @shareable {\n  \"Whether there are more after this page.\"\n  hasNextPage: Boolean!\n  \"Whether this page was asked for with `after`.\"\n  hasPreviousPage: Boolean!\n  \"Cursor of the page's first edge.\"\n  startCursor: String\n  \"Cursor of the page's last edge: `after` of the next page.\"\n  endCursor: String\n}\n\n\"\"\"\nA reservation; the context `reservation` owns it.\n\"\"\"\ntype Reservation @key(fields: \"id\") {\n  \"The reservation's id.\"\n  id: ID!\n  \"The work that it is for the provider's desk. For the customer, the provider's staff, administrators and contexts; `null` for others, and before it has reached the desk.\"\n  fulfillment: Fulfillment\n}\n\n\"\"\"\nWhoever offers something; `catalog` owns it.\n\"\"\"\ntype Provider @key(fields: \"id\") {\n  \"The provider's id.\"\n  id: ID!\n  \"The provider's desk: its work, what came first first. `null` for everybody but the provider's staff, administrators and contexts.\"\n  desk(\n    \"Only work in these states; all by default.\"\n    status: [FulfillmentStatus!]\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): FulfillmentConnection\n}\n\n\"\"\"\nHow far the work has come.\n\"\"\"\nenum FulfillmentStatus {\n  \"Waits on the desk.\"\n  OPEN\n  \"The provider said yes.\"\n  CONFIRMED\n  \"Begun: under way, on loan.\"\n  STARTED\n  \"Done. Final.\"\n  COMPLETED\n  \"The provider said no. Final.\"\n  DENIED\n  \"Taken back, as the reservation was cancelled. Final.\"\n  WITHDRAWN\n  \"The person did not come. Final.\"\n  NO_SHOW\n}\n\n\"\"\"\nWhat a desk can do with a work order.\n\"\"\"\nenum DeskAction {\n  \"Say yes.\"\n  CONFIRM\n  \"Say no, and why.\"\n  DENY\n  \"Begin.\"\n  START\n  \"Finish.\"\n  COMPLETE\n  \"Note that the person did not come.\"\n  NO_SHOW\n}\n\n\"\"\"\nAn action with the word that this kind of reservation has for it.\n\"\"\"\ntype DeskActionOption {\n  \"The action.\"\n  action: DeskAction!\n  \"Its word: `Picked up`, `Approve`.\"\n  label: Localized!\n}\n\n\"\"\"\nHow to reach a person. For the provider's staff, fetched from where it is kept at the moment of looking.\n\"\"\"\ntype DeskContact {\n  \"The person's name.\"\n  name: String!\n  \"The phone number, where one was given.\"\n  phone: String\n}\n\n\"\"\"\nThe provider's work for one reservation. Seen by the customer, the provider's staff, administrators and contexts.\n\"\"\"\ntype Fulfillment @key(fields: \"id\") {\n  \"The work order's id.\"\n  id: ID!\n  \"How far it has come.\"\n  status: FulfillmentStatus!\n  \"What it is about, e.g. the product's name.\"\n  title: Localized!\n  \"The kind of reservation.\"\n  kind: Label!\n  \"Pieces, places, persons.\"\n  quantity: Int!\n  \"What the desk can do now, in the kind's words; for the provider's staff and administrators, empty for others.\"\n  actions: [DeskActionOption!]!\n  \"By when it should be done, where there is such an instant.\"\n  dueAt: DateTime\n  \"When it reached the desk.\"\n  openedAt: DateTime!\n  \"When the provider said yes.\"\n  confirmedAt: DateTime\n  \"When it began.\"\n  startedAt: DateTime\n  \"When it was done: for a store pick-up, picked up (P8).\"\n  completedAt: DateTime\n  \"When the provider said no.\"\n  deniedAt: DateTime\n  \"When it was taken back.\"\n  withdrawnAt: DateTime\n  \"When it was noted that the person did not come.\"\n  noShowAt: DateTime\n  \"Staff's own words with their last action, where there are some.\"\n  note: String\n  \"Whom it is for. For the provider's staff and administrators; `null` for others, and while it cannot be asked for.\"\n  contact: DeskContact\n  \"The reservation that it is for.\"\n  reservation: Reservation!\n  \"The provider whose work it is.\"\n  provider: Provider!\n}\n\n\"\"\"\nA page of a desk.\n\"\"\"\ntype FulfillmentConnection {\n  \"The page.\"\n  edges: [FulfillmentEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"\"\"\nA work order in a list.\n\"\"\"\ntype FulfillmentEdge {\n  \"The work order.\"\n  node: Fulfillment!\n  \"Its place in the list.\"\n  cursor: String!\n}\n\ntype Query {\n  \"The work order of an id; `null` where there is none or the viewer may not see it.\"\n  fulfillment(\"The work order's id.\" id: ID!): Fulfillment\n}\n\n\"\"\"\nAn action at the desk.\n\"\"\"\ninput ActOnWorkInput {\n  \"The work order's id.\"\n  workOrderId: ID!\n  \"What to do; one of the work order's `actions`.\"\n  action: DeskAction!\n  \"Words to keep with it, up to 500 characters. DENY must say why.\"\n  note: String\n}\n\n\"\"\"\nThe work order in its new state. The same action a second time gives the same answer.\n\"\"\"\ntype ActOnWorkSuccess {\n  \"The work order.\"\n  fulfillment: Fulfillment!\n}\n\n\"What an action at the desk leads to.\"\nunion ActOnWorkResult = ActOnWorkSuccess | NotFound | InvalidInput | NotPossible | GateUnknown\n\n\"\"\"\nWhich work to take back, and why.\n\"\"\"\ninput WithdrawWorkInput @inaccessible {\n  \"The work order's id; one that has not come yet is closed, so that it never opens.\"\n  workOrderId: ID!\n  \"The reservation that it is for.\"\n  reservationId: ID!\n  \"The provider whose work it is.\"\n  providerId: ID!\n  \"Why, as a code.\"\n  reason: String!\n}\n\n\"\"\"\nWhat came of taking work back.\n\"\"\"\ntype WithdrawWorkResult @inaccessible {\n  \"True where it is taken back (or had been); false where it was done or denied already.\"\n  withdrawn: Boolean!\n}\n\ntype Mutation {\n  \"Confirms, denies, starts, completes a work order, or notes a no-show. For the provider's staff.\"\n  actOnWork(\"Which work order, and what to do.\" input: ActOnWorkInput!): ActOnWorkResult!\n  \"Takes work back at once, within another context's request. The same as the command `WithdrawWorkOrder`. Services only.\"\n  withdrawWork(\"Which work, and why.\" input: WithdrawWorkInput!): WithdrawWorkResult! @inaccessible\n}\n";

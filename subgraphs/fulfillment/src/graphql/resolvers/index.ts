@@ -1,0 +1,16 @@
+import type { Resolvers } from '../schema.generated';
+import { actOnWork } from './act-on-work';
+import { Fulfillment } from './fulfillment';
+import { Provider } from './provider';
+import { Query } from './query';
+import { Reservation } from './reservation';
+import { withdrawWork } from './withdraw-work';
+
+/** Every resolver of this context. */
+export const resolvers: Resolvers = {
+  Query,
+  Mutation: { actOnWork, withdrawWork },
+  Fulfillment,
+  Provider,
+  Reservation,
+};
