@@ -77,6 +77,15 @@ describe('over HTTP', () => {
     expect(shop.orders.requests).toBe(0);
   });
 
+  test('X9 a token that was good a moment ago is refused once it has expired', async () => {
+    const token = await issuer.token({ expiresIn: 20 });
+    expect((await ask(token)).status).toBe(200);
+    clock.advance(26_000);
+    const { status, body } = await ask(token);
+    expect(status).toBe(401);
+    expect(body).toEqual(refusal('The access token has expired.'));
+  });
+
   test('X25 with the identity provider down, known keys stay good and only an unknown key is refused', async () => {
     const known = await issuer.token();
     expect((await ask(known)).status).toBe(200);

@@ -27,6 +27,20 @@ const joined = (status: string, more: Record<string, unknown> = {}) => ({
 let version = 1;
 const change = (status: string): void => shop.change({ id: '7', version: (version += 1), status });
 
+/** For fake timers that change what time it is, and nothing else. */
+const ALL_BUT_DATE = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
+
 type Events = AsyncIterableIterator<Result>;
 const subscribe = (query = JOINED, token?: string, variables?: Record<string, unknown>): Events =>
   router.client(token).iterate({ query, variables }) as Events;
@@ -171,6 +185,18 @@ describe('when the subgraph of a subscription restarts', () => {
       {},
       { router_after: String(version - 2) },
     ]);
+  });
+
+  test('X9 who asks is signed anew, as a signature lives for a minute only', async () => {
+    const { events, first } = await listening(1, JOINED, await issuer.token({ sub: 'anna' }));
+    change('before');
+    await first;
+    await restart(() => {
+      jest.useFakeTimers({ now: Date.now() + 120_000, doNotFake: [...ALL_BUT_DATE] });
+    });
+    jest.useRealTimers();
+    change('after');
+    expect(await next(events)).toEqual(joined('after'));
   });
 
   test('events flow again, and the first one says that some may be missing where nothing can be replayed', async () => {

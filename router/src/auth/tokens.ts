@@ -63,7 +63,11 @@ export class Tokens {
 
   constructor(private readonly options: TokenOptions) {
     // The keys that are known stay good while the provider is down; only an unknown key needs it (X25).
-    this.keys = createRemoteJWKSet(options.jwksUrl, { cacheMaxAge: Infinity, timeoutDuration: 3_000 });
+    this.keys = createRemoteJWKSet(options.jwksUrl, {
+      cacheMaxAge: Infinity,
+      cooldownDuration: 5_000, // a forged key id makes one request in this time, a rotated key waits for it at most
+      timeoutDuration: 3_000,
+    });
     this.refreshedAt = options.clock.now().getTime();
   }
 
