@@ -36,7 +36,7 @@ const FEDERATION = `
 const config: CodegenConfig = {
   overwrite: true,
   generates: Object.fromEntries(
-    contexts.map((context) => {
+    contexts.map((context): [string, CodegenConfig['generates'][string]] => {
       const folder = join('subgraphs', context, 'src/graphql');
       return [
         join(folder, 'schema.generated.ts'),

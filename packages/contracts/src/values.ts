@@ -32,5 +32,14 @@ export const reservationStatus = z.enum([
 ]);
 export type ReservationStatus = z.infer<typeof reservationStatus>;
 
+/** What a signed-in person may act as. */
+export const roleSchema = z.discriminatedUnion('role', [
+  z.object({ role: z.literal('CUSTOMER') }),
+  z.object({ role: z.literal('STAFF'), providerId: z.string() }),
+  z.object({ role: z.literal('SUPPLIER'), supplierId: z.string() }),
+  z.object({ role: z.literal('ADMIN') }),
+]);
+export type Role = z.infer<typeof roleSchema>;
+
 const instant = z.iso.datetime();
 export { instant };

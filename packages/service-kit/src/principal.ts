@@ -1,14 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type Role, roleSchema } from '@yeyak/contracts';
 import { z } from 'zod';
 
-/** What a signed-in person may act as. */
-export const roleSchema = z.discriminatedUnion('role', [
-  z.object({ role: z.literal('CUSTOMER') }),
-  z.object({ role: z.literal('STAFF'), providerId: z.string() }),
-  z.object({ role: z.literal('SUPPLIER'), supplierId: z.string() }),
-  z.object({ role: z.literal('ADMIN') }),
-]);
-export type Role = z.infer<typeof roleSchema>;
+export { type Role, roleSchema };
 
 const principalSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('anonymous') }),

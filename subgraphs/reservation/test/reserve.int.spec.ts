@@ -1,5 +1,5 @@
 import { Deferred, eventually } from '@yeyak/testkit';
-import { statusOf } from '../src/domain/reservation';
+import { statusOf } from '../src/domain/standing';
 import { type Harness, NOW, startHarness, wish } from './harness';
 
 describe('reserving', () => {

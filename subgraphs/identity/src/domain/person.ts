@@ -1,4 +1,4 @@
-import type { Role } from '@yeyak/service-kit';
+import type { Role } from '@yeyak/contracts';
 
 /** The languages in which we write to people. */
 export type Locale = 'ko' | 'en';

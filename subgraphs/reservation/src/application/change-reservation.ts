@@ -2,13 +2,14 @@ import type { Messaging, SqlTransaction } from '@yeyak/messaging';
 import { announce, ordersOf } from '../domain/announce';
 import type { Order } from '../domain/kind';
 import type { Kinds } from '../domain/kinds';
-import { type Reservation, type ReservationEvent, stageOf, statusOf } from '../domain/reservation';
+import type { Reservation, ReservationEvent } from '../domain/reservation';
 import {
   apply,
   decide,
   type ReservationCommand,
   type ReservationRejection,
 } from '../domain/reservation.decider';
+import { stageOf, statusOf } from '../domain/standing';
 import type { Change, ReservationStore } from './ports';
 
 export type Changed =

@@ -1,6 +1,7 @@
 import { runningStep } from '@yeyak/domain-kit';
 import type { Kinds } from '../domain/kinds';
-import { type Reservation, statusOf } from '../domain/reservation';
+import type { Reservation } from '../domain/reservation';
+import { statusOf } from '../domain/standing';
 import { paymentKey } from '../domain/steps';
 import type { ChangeReservation } from './change-reservation';
 import type { CaptureOutcome, PaymentGateway, ReservationStore } from './ports';

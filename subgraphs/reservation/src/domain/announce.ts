@@ -8,7 +8,8 @@ import {
 } from '@yeyak/contracts';
 import type { Kind, Order } from './kind';
 import { wordsFor } from './reasons';
-import { type Reservation, type ReservationEvent, stageOf, statusOf } from './reservation';
+import type { Reservation, ReservationEvent } from './reservation';
+import { stageOf, statusOf } from './standing';
 
 /**
  * What a saved change says to others: one fact for the change itself, the commands that the process sends, and the

@@ -1,7 +1,7 @@
 import type { Localized, MessageType, PayloadOf, ReservationStatus } from '@yeyak/contracts';
 import { isMessageType, messages } from '@yeyak/contracts';
 import { type ProcessDefinition, problemsOf, type StepDefinition } from '@yeyak/domain-kit';
-import type { Reservation } from './reservation';
+import type { Ending, Reservation } from './reservation';
 
 /** A command that the process sends: what it is called and what it says. */
 export type Order = { [T in MessageType]: { type: T; payload: PayloadOf<T> } }[MessageType];
@@ -28,9 +28,6 @@ export interface Stage {
   /** Placeholders: {offering} {provider} {quantity} {total} {reason}. */
   message: Localized | null;
 }
-
-/** How a process can end. */
-export type Ending = 'completed' | 'cancelled' | 'rejected' | 'expired' | 'noShow';
 
 export interface Kind extends ProcessDefinition<Step> {
   code: string;

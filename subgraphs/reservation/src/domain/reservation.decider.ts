@@ -19,8 +19,8 @@ import {
   type Reservation,
   type ReservationEvent,
   type ReservationTerms,
-  statusOf,
 } from './reservation';
+import { statusOf } from './standing';
 
 export type ReservationCommand =
   /** Takes capacity for what a person asked for. */

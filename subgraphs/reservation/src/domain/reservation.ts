@@ -1,13 +1,21 @@
-import type { Localized, Money, ReservationStatus } from '@yeyak/contracts';
-import { evolveProcess, impossible, notBegun, type ProcessEvent, type ProcessState } from '@yeyak/domain-kit';
-import type { Ending, Kind, Stage } from './kind';
-import { runningStep } from '@yeyak/domain-kit';
+import type { Localized, Money } from '@yeyak/contracts';
+import {
+  evolveProcess,
+  impossible,
+  notBegun,
+  type ProcessDefinition,
+  type ProcessEvent,
+  type ProcessState,
+} from '@yeyak/domain-kit';
 
 /** Capacity that a reservation has taken from a pool. */
 export interface Claim {
   poolId: string;
   quantity: number;
 }
+
+/** How a reservation can end. */
+export type Ending = 'completed' | 'cancelled' | 'rejected' | 'expired' | 'noShow';
 
 /** Why it was refused or undone. */
 export interface Reason {
@@ -68,14 +76,14 @@ export type ReservationEvent =
   | { type: 'RefundNotNeeded' }
   | ProcessEvent;
 
-/** Folds an event; `null` is what does not exist yet. */
-export function evolve(kind: Kind) {
+/** Folds an event of a reservation with this process; `null` is what does not exist yet. */
+export function evolve(definition: ProcessDefinition) {
   return (state: Reservation | null, event: ReservationEvent): Reservation => {
     if (event.type === 'Held') {
       return {
         ...event.terms,
         version: 0,
-        process: notBegun(kind),
+        process: notBegun(definition),
         claimed: true,
         paymentAttempt: 1,
         refund: 'NONE',
@@ -123,50 +131,3 @@ export function evolve(kind: Kind) {
     }
   };
 }
-
-const ENDED: Record<Ending, ReservationStatus> = {
-  completed: 'COMPLETED',
-  cancelled: 'CANCELLED',
-  rejected: 'REJECTED',
-  expired: 'EXPIRED',
-  noShow: 'NO_SHOW',
-};
-
-/** The shared word for where a reservation stands. */
-export function statusOf(
-  kind: Kind,
-  { process, ending }: Pick<Reservation, 'process' | 'ending'>,
-): ReservationStatus {
-  switch (process.phase) {
-    case 'forward':
-      return runningStep(kind, process)?.status ?? 'HELD';
-    case 'asking':
-    case 'backward':
-      return 'CANCELLING';
-    case 'succeeded':
-      return ENDED.completed;
-    case 'undone':
-      return ENDED[ending ?? 'cancelled'];
-    default:
-      return impossible(process.phase);
-  }
-}
-
-/** The kind's own word for where a reservation stands. */
-export function stageOf(kind: Kind, { process, ending }: Pick<Reservation, 'process' | 'ending'>): Stage {
-  const name =
-    process.phase === 'succeeded'
-      ? 'completed'
-      : process.phase === 'undone'
-        ? (ending ?? 'cancelled')
-        : process.phase === 'forward'
-          ? (runningStep(kind, process)?.name ?? kind.steps[0]?.name ?? '')
-          : 'undoing';
-  const found = kind.stages[name];
-  if (!found) throw new Error(`${kind.code} has no stage for ${name}`);
-  return found;
-}
-
-/** Whether nothing moves it any more. */
-export const isEnded = ({ process }: Pick<Reservation, 'process'>): boolean =>
-  process.phase === 'succeeded' || process.phase === 'undone';

@@ -1,6 +1,6 @@
 import { isStaffOf, maySee } from '@yeyak/graphql-kit';
 import { isCancellable } from '../../domain/reservation.decider';
-import { stageOf, statusOf } from '../../domain/reservation';
+import { stageOf, statusOf } from '../../domain/standing';
 import type { KindResolvers, OfferingResolvers, ReservationResolvers } from '../schema.generated';
 
 export const Reservation: ReservationResolvers = {
