@@ -4,6 +4,7 @@ import { searchable } from '../../domain/search';
 import type { PrismaClient, Tx } from './client';
 import type { Offering as Row } from './generated/client';
 import { nameContains } from './name-search';
+import { isNowhere, somewhere } from './text';
 
 const toOffering = (row: Row): Placed<Offering> => ({
   id: row.id,
@@ -39,7 +40,7 @@ export class PrismaOfferings implements OfferingStore<Tx> {
   constructor(private readonly database: PrismaClient) {}
 
   async byIds(ids: readonly string[]): Promise<Placed<Offering>[]> {
-    return (await this.database.offering.findMany({ where: { id: { in: [...ids] } } })).map(toOffering);
+    return (await this.database.offering.findMany({ where: { id: { in: somewhere(ids) } } })).map(toOffering);
   }
 
   async list(
@@ -47,6 +48,7 @@ export class PrismaOfferings implements OfferingStore<Tx> {
     { after, size }: Slice,
   ): Promise<Placed<Offering>[]> {
     const { kind, providerId, search } = filter;
+    if ([kind, providerId, search?.part].some((text) => text && isNowhere(text))) return [];
     const rows = await this.database.offering.findMany({
       where: {
         active: true,
@@ -77,6 +79,7 @@ export class PrismaOfferings implements OfferingStore<Tx> {
   }
 
   async lock(tx: Tx, id: string): Promise<Offering | null> {
+    if (isNowhere(id)) return null;
     await tx.$queryRaw`SELECT 1 FROM offering WHERE id = ${id} FOR UPDATE`;
     const row = await tx.offering.findUnique({ where: { id } });
     return row && toOffering(row);

@@ -4,6 +4,7 @@ import { searchable } from '../../domain/search';
 import type { PrismaClient, Tx } from './client';
 import type { Provider as Row } from './generated/client';
 import { nameContains } from './name-search';
+import { isNowhere, somewhere } from './text';
 
 const toProvider = (row: Row): Placed<Provider> => ({
   id: row.id,
@@ -30,10 +31,11 @@ export class PrismaProviders implements ProviderStore<Tx> {
   constructor(private readonly database: PrismaClient) {}
 
   async byIds(ids: readonly string[]): Promise<Placed<Provider>[]> {
-    return (await this.database.provider.findMany({ where: { id: { in: [...ids] } } })).map(toProvider);
+    return (await this.database.provider.findMany({ where: { id: { in: somewhere(ids) } } })).map(toProvider);
   }
 
   async list({ search }: { search: NameSearch | null }, { after, size }: Slice): Promise<Placed<Provider>[]> {
+    if (search && isNowhere(search.part)) return [];
     const rows = await this.database.provider.findMany({
       where: {
         ...(after === null ? {} : { sequence: { gt: BigInt(after) } }),
@@ -47,6 +49,7 @@ export class PrismaProviders implements ProviderStore<Tx> {
 
   async lock(tx: Tx, id: string): Promise<Provider | null> {
     // NO KEY: whoever publishes an offering of it may go on reading its key.
+    if (isNowhere(id)) return null;
     await tx.$queryRaw`SELECT 1 FROM provider WHERE id = ${id} FOR NO KEY UPDATE`;
     const row = await tx.provider.findUnique({ where: { id } });
     return row && toProvider(row);

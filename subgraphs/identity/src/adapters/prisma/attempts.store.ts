@@ -8,13 +8,15 @@ const digest = (address: string): string => createHash('sha256').update(address)
 
 /** $1 digest, $2 now, $3 failures before this are forgotten, $4 seconds to wait after each failure. */
 const FAILURES = `CASE WHEN a.last_at < $3::timestamptz THEN 1 ELSE a.failures + 1 END`;
-const waitAfter = (failures: string): string =>
-  `make_interval(secs => ($4::int[])[LEAST(${failures}, cardinality($4::int[]))])`;
+// No wait is an instant long past, not this one: another request may carry a clock reading a little older.
+const blockedAfter = (failures: string): string => `(
+  SELECT CASE WHEN seconds = 0 THEN to_timestamp(0) ELSE $2::timestamptz + make_interval(secs => seconds) END
+  FROM (SELECT ($4::int[])[LEAST(${failures}, cardinality($4::int[]))] AS seconds) AS wait)`;
 const BEGIN = `
   INSERT INTO sign_in_attempts AS a (address_digest, failures, last_at, blocked_until)
-  VALUES ($1, 1, $2::timestamptz, $2::timestamptz + ${waitAfter('1')})
+  VALUES ($1, 1, $2::timestamptz, ${blockedAfter('1')})
   ON CONFLICT (address_digest) DO UPDATE SET
-    failures = ${FAILURES}, last_at = $2::timestamptz, blocked_until = $2::timestamptz + ${waitAfter(FAILURES)}
+    failures = ${FAILURES}, last_at = $2::timestamptz, blocked_until = ${blockedAfter(FAILURES)}
   WHERE a.blocked_until <= $2::timestamptz`;
 
 /** Failed tries to sign in, in PostgreSQL. */

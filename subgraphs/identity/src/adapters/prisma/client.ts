@@ -13,5 +13,9 @@ export function connectDatabase(url: string, connections: number): PrismaClient 
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 10_000 } });
+  return new PrismaClient({
+    adapter,
+    errorFormat: 'minimal', // the others print the data that was to be written
+    transactionOptions: { maxWait: 5_000, timeout: 10_000 },
+  });
 }

@@ -3,6 +3,7 @@ import type { ContactDetails } from '../../domain/input';
 import type { Contact, Locale } from '../../domain/person';
 import type { PrismaClient, Tx } from './client';
 import type { Prisma } from './generated/client';
+import { somewhere } from './text';
 
 const include = { customer: { select: { locale: true } } } satisfies Prisma.ContactInclude;
 type Row = Prisma.ContactGetPayload<{ include: typeof include }>;
@@ -23,7 +24,7 @@ export class PrismaContacts implements Contacts<Tx> {
   constructor(private readonly database: PrismaClient) {}
 
   async byIds(ids: readonly string[]): Promise<Contact[]> {
-    const rows = await this.database.contact.findMany({ where: { id: { in: [...ids] } }, include });
+    const rows = await this.database.contact.findMany({ where: { id: { in: somewhere(ids) } }, include });
     return rows.map(toContact);
   }
 

@@ -3,6 +3,7 @@ import type { NewPerson, People } from '../../application/ports';
 import type { Locale, Person } from '../../domain/person';
 import type { PrismaClient, Tx } from './client';
 import type { Prisma } from './generated/client';
+import { isNowhere, somewhere } from './text';
 
 type Row = Prisma.UserGetPayload<{ include: { memberships: true } }>;
 
@@ -49,7 +50,7 @@ export class PrismaPeople implements People<Tx> {
   }
 
   async byIds(ids: readonly string[]): Promise<Person[]> {
-    const rows = await this.database.user.findMany({ where: { id: { in: [...ids] } }, include });
+    const rows = await this.database.user.findMany({ where: { id: { in: somewhere(ids) } }, include });
     return rows.map(toPerson);
   }
 
@@ -59,6 +60,7 @@ export class PrismaPeople implements People<Tx> {
   }
 
   async byEmail(email: string): Promise<(Person & { passwordHash: string }) | null> {
+    if (isNowhere(email)) return null;
     const row = await this.database.user.findUnique({ where: { email }, include });
     return row && { ...toPerson(row), passwordHash: row.passwordHash };
   }
