@@ -9,7 +9,7 @@ export interface InvalidInput {
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: InvalidInput };
 
-const LIMITS = { name: 100, description: 500, address: 200, sku: 100 } as const;
+const LIMITS = { id: 100, name: 100, description: 500, address: 200, sku: 100 } as const;
 
 const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029]/u;
 /** Texts of more than one line may have line breaks. */
@@ -116,7 +116,7 @@ export const parseOffering = (given: Given<OfferingDetails>): Parsed<OfferingDet
       KEY,
       'a key of 8 to 100 printable characters',
     ),
-    providerId: given.providerId,
+    providerId: text('providerId', given.providerId, LIMITS.id, CONTROL),
     kind: matching('kind', given.kind, KIND, 'the code of a kind'),
     sku: given.sku
       ? matching('sku', text('sku', given.sku, LIMITS.sku, CONTROL), SKU, 'a stock-keeping unit')
