@@ -91,15 +91,24 @@ function replaceFile(file: string, content: string | Uint8Array): void {
   renameSync(draft, file);
 }
 
+/** Builds of this process follow one another: the end of one stops the helper process that they would share. */
+let lastBuild: Promise<unknown> = Promise.resolve();
+
 /**
  * Bundles every process in one run of esbuild, unless no input changed since the last time.
  * @returns whether there was something to do
  */
-export async function bundle(
+export function bundle(
   clone: string,
   entries: Entries,
   dist: string = path.join(clone, 'dist'),
 ): Promise<{ bundled: boolean }> {
+  const build = lastBuild.then(() => bundleNow(clone, entries, dist));
+  lastBuild = build.catch(() => undefined);
+  return build;
+}
+
+async function bundleNow(clone: string, entries: Entries, dist: string): Promise<{ bundled: boolean }> {
   const recipe = recipeOf(clone, entries);
   if (isUpToDate(clone, dist, entries, recipe)) return { bundled: false };
   mkdirSync(dist, { recursive: true });

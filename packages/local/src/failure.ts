@@ -17,6 +17,7 @@ export function codeOf(error: unknown): string | undefined {
 
 /** One line that says what went wrong, whatever was thrown. */
 export function reasonOf(error: unknown): string {
-  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
   return typeof message === 'string' ? message : String(error);
 }

@@ -235,13 +235,13 @@ async function start(options: PlatformOptions, undo: Undo): Promise<Platform> {
     facts,
     home: home.folder,
     startedIn: progress.elapsed(),
-    stop: (name, how) => one(name).stop(how),
+    stop: async (name, how) => one(name).stop(how),
     start: startOne,
     restart: async (name, env) => {
       await one(name).stop();
       await startOne(name, env);
     },
-    kill: (name) => one(name).stop('SIGKILL'),
+    kill: async (name) => one(name).stop('SIGKILL'),
     logs: async (name, lines) => one(name).logs(lines),
     stopAll: () => {
       home.note({ phase: 'stopping' });

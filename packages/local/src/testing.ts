@@ -1,6 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { identify, isSameProcess, type ProcessIdentity } from '../bin/lib/process-table.cjs';
 import { serveControl } from './control';
 import { startPlatform, type Platform, type PlatformOptions } from './platform';
 import { startPostgres } from './stores/postgres';
@@ -9,11 +10,31 @@ import { startRedis } from './stores/redis';
 /** The private stores of one test run. */
 export type TestStores = { postgresAdminUrl: string; redisUrl: string; stop(): Promise<void> };
 
-/** A temporary folder of a test run's own, which others may pass: as root, the database server is another user. */
+const PREFIX = 'yeyak-test-';
+const OWNER = 'owner.json';
+
+/**
+ * A temporary folder of a test run's own, which others may pass: as root, the database server is another user. Those
+ * of runs that were killed before they could tidy up are removed.
+ */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'yeyak-test-'));
+  sweep();
+  const folder = mkdtempSync(path.join(tmpdir(), PREFIX));
+  writeFileSync(path.join(folder, OWNER), JSON.stringify(identify(process.pid)));
   chmodSync(folder, 0o711);
   return folder;
+}
+
+function sweep(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const folder = path.join(tmpdir(), name);
+    try {
+      const owner = JSON.parse(readFileSync(path.join(folder, OWNER), 'utf8')) as ProcessIdentity;
+      if (!isSameProcess(owner)) rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Somebody else's, or being made or removed at this moment.
+    }
+  }
 }
 
 /**

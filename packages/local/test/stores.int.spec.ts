@@ -209,8 +209,9 @@ describe('Redis', () => {
   });
 
   test('a REDIS_URL where nobody answers is a sentence without its password', async () => {
-    const { ports, release } = await reservePorts(1);
-    cleanup.add(release);
+    const block = await reservePorts(1);
+    cleanup.add(() => block.release());
+    const { ports } = block;
     const url = `redis://:hidden@127.0.0.1:${ports[0]}`;
     const failure = startRedis({ dir: cleanup.folder(), url });
     await expect(failure).rejects.toThrow(`No Redis answers at REDIS_URL (redis://127.0.0.1:${ports[0]})`);

@@ -83,8 +83,12 @@ function stopRequest(guardians: readonly number[], abort: AbortController): Prom
   });
 }
 
-/** `npm start`: the whole platform until Ctrl-C. */
-export async function start(args: string[]): Promise<number> {
+/**
+ * `npm start`: the whole platform until Ctrl-C.
+ * @param args the words after the command, see `--help`
+ * @returns the exit code
+ */
+export async function start(args: string[], clone: string = findClone()): Promise<number> {
   const print = (line: string): void => console.log(line);
   // A terminal that was closed is no reason to leave anything running.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -103,7 +107,8 @@ export async function start(args: string[]): Promise<number> {
     print('Starting Yeyak');
     const platform = await startPlatform({
       ...options,
-      given: givenServers(process.env, findContexts(findClone())),
+      clone,
+      given: givenServers(process.env, findContexts(clone)),
       print,
       signal: abort.signal,
       guardians,
