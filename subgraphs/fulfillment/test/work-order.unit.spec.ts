@@ -1,0 +1,240 @@
+import type { DeskAction } from '@yeyak/contracts';
+import { specify } from '@yeyak/testkit';
+import fc from 'fast-check';
+import { invalidNote } from '../src/domain/note';
+import { evolve, type WorkOrder, type WorkOrderEvent } from '../src/domain/work-order';
+import { possibleActions, type WorkOrderCommand, workOrderDecider } from '../src/domain/work-order.decider';
+import { AT, brief, named, PROVIDER } from './desk';
+
+const given = specify(workOrderDecider);
+const later = new Date('2026-11-22T03:00:00.000Z');
+const identity = { id: 'w1', reservationId: 'r-w1', providerId: PROVIDER };
+const none: ReadonlySet<string> = new Set();
+
+const opened = (...actions: DeskAction[]): WorkOrderEvent => ({
+  type: 'Opened',
+  identity,
+  brief: brief(actions),
+  at: AT,
+});
+const staff = { by: 'staff', note: null, at: AT };
+const confirmed: WorkOrderEvent = { type: 'Confirmed', ...staff };
+const denied: WorkOrderEvent = { type: 'Denied', ...staff, note: 'no' };
+const started: WorkOrderEvent = { type: 'Started', ...staff };
+const completed: WorkOrderEvent = { type: 'Completed', ...staff };
+const noShow: WorkOrderEvent = { type: 'NoShow', ...staff };
+const withdrawn: WorkOrderEvent = { type: 'Withdrawn', identity, at: AT };
+const act = (action: DeskAction, at = later): WorkOrderCommand => ({
+  type: 'ActOnWork',
+  action,
+  by: 'staff',
+  note: null,
+  at,
+  openGates: none,
+});
+const open = (...actions: DeskAction[]): WorkOrderCommand => ({
+  type: 'OpenWorkOrder',
+  ...named(),
+  brief: brief(actions),
+});
+const withdraw: WorkOrderCommand = { type: 'WithdrawWorkOrder', ...named(), openGates: none };
+
+const ALL = ['CONFIRM', 'DENY', 'START', 'COMPLETE', 'NO_SHOW'] as const;
+
+describe('work at a desk', () => {
+  it('is opened once', () => {
+    given()
+      .when(open('COMPLETE'))
+      .then([opened('COMPLETE')]);
+    given([opened('COMPLETE')])
+      .when(open('COMPLETE'))
+      .then([]);
+  });
+
+  it('P8 a pick-up is completed at once', () => {
+    const state = given([opened('COMPLETE')])
+      .when(act('COMPLETE'))
+      .then([{ ...completed, at: later }]);
+    expect(state).toMatchObject({ status: 'COMPLETED', completedAt: later, actor: 'staff' });
+  });
+
+  it('is confirmed or denied before anything else (H4, E4)', () => {
+    given([opened(...ALL)])
+      .when(act('CONFIRM'))
+      .then([{ ...confirmed, at: later }]);
+    given([opened(...ALL)])
+      .when(act('DENY'))
+      .then([{ ...denied, note: null, at: later }]);
+    for (const action of ['START', 'COMPLETE', 'NO_SHOW'] as const)
+      given([opened(...ALL)])
+        .when(act(action))
+        .rejected('NotPossible', { state: 'OPEN' });
+  });
+
+  it('starts after it was confirmed, and is completed after it was started (D5)', () => {
+    given([opened(...ALL), confirmed])
+      .when(act('START'))
+      .then([{ ...started, at: later }]);
+    given([opened(...ALL), confirmed])
+      .when(act('COMPLETE'))
+      .rejected('NotPossible', { state: 'CONFIRMED' });
+    given([opened(...ALL), confirmed, started])
+      .when(act('COMPLETE'))
+      .then([{ ...completed, at: later }]);
+    given([opened('START', 'COMPLETE')])
+      .when(act('START'))
+      .then([{ ...started, at: later }]);
+    given([opened('CONFIRM', 'COMPLETE'), confirmed])
+      .when(act('COMPLETE'))
+      .then([{ ...completed, at: later }]);
+  });
+
+  it('is not denied any more once it is confirmed, nor the other way round', () => {
+    given([opened(...ALL), confirmed])
+      .when(act('DENY'))
+      .rejected('NotPossible', { state: 'CONFIRMED' });
+    given([opened(...ALL), denied])
+      .when(act('CONFIRM'))
+      .rejected('NotPossible', { state: 'DENIED' });
+  });
+
+  it('the person may not come: before it started, not after', () => {
+    given([opened('COMPLETE', 'NO_SHOW')])
+      .when(act('NO_SHOW'))
+      .then([{ ...noShow, at: later }]);
+    given([opened(...ALL), confirmed, started])
+      .when(act('NO_SHOW'))
+      .rejected('NotPossible');
+    given([opened('COMPLETE', 'NO_SHOW'), noShow])
+      .when(act('COMPLETE'))
+      .rejected('NotPossible', { state: 'NO_SHOW' });
+  });
+
+  it('allows nothing that was not declared', () => {
+    for (const action of ['CONFIRM', 'DENY', 'START', 'NO_SHOW'] as const)
+      given([opened('COMPLETE')])
+        .when(act(action))
+        .rejected('NotPossible', { state: 'OPEN' });
+  });
+
+  it('takes a second click as the same, also when it has gone on since', () => {
+    given([opened(...ALL), confirmed])
+      .when(act('CONFIRM'))
+      .then([]);
+    given([opened(...ALL), confirmed, started])
+      .when(act('CONFIRM'))
+      .then([]);
+    given([opened(...ALL), denied])
+      .when(act('DENY'))
+      .then([]);
+    given([opened(...ALL), confirmed, started, completed])
+      .when(act('START'))
+      .then([]);
+    given([opened('COMPLETE'), completed])
+      .when(act('COMPLETE'))
+      .then([]);
+    given([opened('NO_SHOW'), noShow])
+      .when(act('NO_SHOW'))
+      .then([]);
+  });
+
+  it('is not there before it has come', () => {
+    given().when(act('COMPLETE')).rejected('NotFound');
+    given([withdrawn]).when(act('COMPLETE')).rejected('NotFound');
+  });
+
+  it('does not start before every gate has answered (D3)', () => {
+    const gated = {
+      ...opened('START'),
+      brief: brief(['START'], { gates: { start: ['coupon.issue'], withdraw: [] } }),
+    };
+    given([gated]).when(act('START')).rejected('GateUnknown', { gate: 'coupon.issue' });
+    const answered = { ...act('START'), openGates: new Set(['coupon.issue']) } as WorkOrderCommand;
+    given([gated])
+      .when(answered)
+      .then([{ ...started, at: later }]);
+  });
+});
+
+describe('withdrawing work', () => {
+  it('takes back what is not done yet', () => {
+    for (const history of [[], [confirmed], [confirmed, started]])
+      given([opened(...ALL), ...history])
+        .when(withdraw)
+        .then([withdrawn]);
+  });
+
+  it('comes too late for what is done or denied', () => {
+    given([opened('COMPLETE'), completed])
+      .when(withdraw)
+      .rejected('NotPossible', { state: 'COMPLETED' });
+    given([opened(...ALL), denied])
+      .when(withdraw)
+      .rejected('NotPossible', { state: 'DENIED' });
+    given([opened('NO_SHOW'), noShow])
+      .when(withdraw)
+      .rejected('NotPossible', { state: 'NO_SHOW' });
+  });
+
+  it('closes the way for work that has not come, which then ends withdrawn at once', () => {
+    expect(given().when(withdraw).then([withdrawn])).toMatchObject({ status: 'CLOSED' });
+    given([withdrawn]).when(withdraw).then([]);
+    const state = given([withdrawn])
+      .when(open('COMPLETE'))
+      .then([{ type: 'OpenedTooLate', brief: brief(['COMPLETE']), at: AT }]);
+    expect(state).toMatchObject({ status: 'WITHDRAWN', brief: { quantity: 2 } });
+  });
+
+  it('leaves nothing to do', () => {
+    given([opened(...ALL), withdrawn])
+      .when(withdraw)
+      .then([]);
+    for (const action of ALL)
+      given([opened(...ALL), confirmed, withdrawn])
+        .when(act(action))
+        .rejected('NotPossible', { state: 'WITHDRAWN' });
+  });
+
+  it('waits for its gates (D7, D8)', () => {
+    const gates = { start: [], withdraw: ['coupon.cancel', 'message.sendCancellation'] };
+    const gated: WorkOrderEvent = { type: 'Opened', identity, brief: brief(['START'], { gates }), at: AT };
+    given([gated]).when(withdraw).rejected('GateUnknown', { gate: 'coupon.cancel' });
+    given([gated])
+      .when({ ...withdraw, openGates: new Set(gates.withdraw) } as WorkOrderCommand)
+      .then([withdrawn]);
+  });
+});
+
+it('in every state a desk is offered exactly what it can do', () => {
+  fc.assert(
+    fc.property(
+      fc.subarray([...ALL]),
+      fc.array(fc.constantFrom<DeskAction>(...ALL), { maxLength: 6 }),
+      (declared, clicks) => {
+        let state: WorkOrder = evolve(null, opened(...declared));
+        for (const action of clicks) {
+          if (state.status === 'CLOSED') throw new Error('opened work is never closed');
+          const offered = possibleActions(state).some((option) => option.action === action);
+          const decision = workOrderDecider.decide(act(action), state);
+          expect(decision.ok && decision.events.length === 1).toBe(offered);
+          if (decision.ok) state = decision.events.reduce<WorkOrder>(evolve, state);
+        }
+      },
+    ),
+  );
+});
+
+describe('the words that come with an action', () => {
+  it('are needed to deny, and nowhere else', () => {
+    expect(invalidNote('DENY', null)).toMatchObject({ field: 'note', problem: 'must say why' });
+    expect(invalidNote('DENY', '  ')).toMatchObject({ field: 'note' });
+    expect(invalidNote('DENY', '품절')).toBeNull();
+    expect(invalidNote('COMPLETE', null)).toBeNull();
+  });
+
+  it('are not too many and hold no control characters', () => {
+    expect(invalidNote('COMPLETE', 'x'.repeat(501))).toMatchObject({ field: 'note' });
+    expect(invalidNote('COMPLETE', 'a\u0000')).toMatchObject({ field: 'note' });
+    expect(invalidNote('COMPLETE', 'two\nlines')).toBeNull();
+  });
+});
