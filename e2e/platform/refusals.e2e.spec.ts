@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eventually } from '@yeyak/testkit';
 import { RESERVE, type ReserveAnswer, World } from '../support/world';
 
 const SECRETS =
@@ -50,9 +51,17 @@ describe('bad input', () => {
       `mutation ($name: String!) {
          saveContact(input: { name: $name, phone: "010-1234-5678" }) { __typename ... on InvalidInput { field } }
        }`,
-      { name: '가'.repeat(100_000) },
+      { name: '가'.repeat(10_000) },
     );
     expect(saveContact).toEqual({ __typename: 'InvalidInput', field: 'name' });
+    const { status, errors } = await world.customer.ask(
+      `query ($x: String) { offerings(search: $x) { edges { cursor } } }`,
+      {
+        x: '가'.repeat(1_000_000),
+      },
+    );
+    expect(status).toBe(413);
+    expect(errors[0]?.extensions?.code).toBe('PAYLOAD_TOO_LARGE');
   });
 
   it('another person’s reservation cannot be seen, paid for or cancelled', async () => {
@@ -88,6 +97,28 @@ describe('bad input', () => {
       expect(status).toBe(401);
       expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
       expect(text).not.toMatch(SECRETS);
+    }
+  });
+
+  it('X9 an expired token is refused with 401, and a socket that lives on it is closed', async () => {
+    await world.platform.restart('identity', { ACCESS_TOKEN_SECONDS: '2' });
+    try {
+      const { signInDemo } = await world
+        .visitor()
+        .get<{ signInDemo: { accessToken: string } }>(
+          `mutation { signInDemo(userId: "customer-minji") { ... on Session { accessToken } } }`,
+        );
+      const visitor = world.visitor(signInDemo.accessToken);
+      expect(await visitor.get(`{ me { id } }`)).toEqual({ me: { id: 'customer-minji' } });
+      const stream = visitor.subscribe(`subscription { reservationChanged { version } }`);
+      await eventually(() => expect(stream.errors).toHaveLength(1), { within: 20_000 });
+      expect(stream.errors[0]).toMatchObject({ code: 4403 });
+      const { status, errors, text } = await visitor.ask(`{ me { id } }`);
+      expect(status).toBe(401);
+      expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+      expect(text).not.toMatch(SECRETS);
+    } finally {
+      await world.platform.restart('identity');
     }
   });
 
