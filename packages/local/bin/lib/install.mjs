@@ -37,6 +37,15 @@ function npmCommand() {
   return script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
 }
 
+/** npm's reason comes first; after it, it may print a page on how it is used. */
+const whatNpmSaid = (output) => {
+  const lines = output
+    .split('\n')
+    .filter((line) => !/^npm (error|warn)?\s*$/.test(line) && line.trim() !== '');
+  const usage = lines.findIndex((line) => /Clean install a project|Usage:/.test(line));
+  return lines.slice(0, usage > 0 ? Math.min(usage, 20) : 20).join('\n');
+};
+
 function npmCi(clone) {
   const [command, first] = npmCommand();
   const args = [...first, 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
@@ -54,7 +63,7 @@ function npmCi(clone) {
       process.off('SIGINT', passOn).off('SIGTERM', passOn);
       if (code === 0) resolve();
       else if (signal) reject(new Error('interrupted'));
-      else reject(new Error(`npm ci failed:\n${output.trim().split('\n').slice(-30).join('\n')}`));
+      else reject(new Error(`npm ci failed:\n${whatNpmSaid(output)}`));
     });
   });
 }
