@@ -9,6 +9,7 @@ import { mountPspWebhooks } from './adapters/psp/webhook-route';
 import { cancelPayment, promiseCancellation } from './application/cancel-payment';
 import { capturePayment } from './application/capture-payment';
 import type { PassFaultPoint } from './application/ports';
+import { readPayments } from './application/read-payments';
 import { runErrand } from './application/run-errand';
 import { settlePayments } from './application/settle-payments';
 import { takePspEvent } from './application/take-psp-event';
@@ -63,7 +64,7 @@ export async function startPayment(
     prefix: env.QUEUE_PREFIX,
     logger,
     roles: env.ROLES,
-    policies: [cancelPaymentWhenCommanded(promiseCancellation({ store, clock }), uuidv7)],
+    policies: [cancelPaymentWhenCommanded(promiseCancellation({ store, clock }), { newId: uuidv7, clock })],
     onCommit: () => {
       if (isWorker) settler.poke();
     },
@@ -77,6 +78,7 @@ export async function startPayment(
 
   const capture = capturePayment({ database, store, psp, clock, committed, settleAfterMs, passFaultPoint });
   const cancel = cancelPayment({ database, store, clock, committed, runErrand: errands, settleAfterMs });
+  const payments = readPayments(store, database);
   const take = takePspEvent({ database, store, clock, committed });
   return startSubgraph({
     name: 'payment',
@@ -91,9 +93,9 @@ export async function startPayment(
       ...request,
       capture,
       cancel,
-      findByKey: async (key: string) => (await store.findByKey(database, key))?.payment ?? null,
+      payments,
       newId: uuidv7,
-      loaders: createLoaders(store, database),
+      loaders: createLoaders(payments),
     }),
     ready: async () => {
       await database.$queryRawUnsafe('SELECT 1');

@@ -34,8 +34,8 @@ describe('capture', () => {
     ['tok_nonsense', 'invalid_token'],
   ])('P6 with %s is declined as %s, also when asked again', async (token, declineCode) => {
     const key = newKey();
-    for (const _ of [1, 2])
-      expect(await payment.capture(key, { token })).toMatchObject({
+    for (const answer of [await payment.capture(key, { token }), await payment.capture(key, { token })])
+      expect(answer).toMatchObject({
         __typename: 'CaptureDeclined',
         declineCode,
         payment: { status: 'DECLINED' },
@@ -87,7 +87,7 @@ describe('capture', () => {
     ['an empty customer', { customerId: '' }],
     ['a control character', { providerId: 'a\u0000b' }],
     ['an absurdly long key', { key: 'k'.repeat(201) }],
-    ['an absurdly long token', { token: 't'.repeat(101) }],
+    ['an absurdly long token', { token: 't'.repeat(201) }],
   ])('%s is refused without a trace', async (_, input) => {
     const key = newKey();
     const { data, errors } = await payment.graphql(CAPTURE, { input: { ...captureInput(key), ...input } });

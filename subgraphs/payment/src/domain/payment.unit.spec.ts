@@ -1,5 +1,5 @@
 import { specify } from '@yeyak/testkit';
-import { errandOf, type PaymentEvent } from './payment';
+import { errandOf, evolve, type PaymentEvent, type PaymentState } from './payment';
 import {
   type Cancel,
   type Capture,
@@ -240,16 +240,14 @@ describe('every order of three commands', () => {
   const names = Object.keys(commands);
   const orders = names.flatMap((a) => names.flatMap((b) => names.map((c) => ['capture', a, b, c] as const)));
 
-  const run = (
-    order: readonly string[],
-  ): { state: ReturnType<typeof paymentDecider.evolve>; events: PaymentEvent[] } => {
+  const run = (order: readonly string[]): { state: PaymentState; events: PaymentEvent[] } => {
     let state = paymentDecider.initial;
     const events: PaymentEvent[] = [];
     for (const name of order) {
       const decision = paymentDecider.decide(commands[name] as PaymentCommand, state);
       if (!decision.ok) throw new Error(`${name} was refused`);
       events.push(...decision.events);
-      state = decision.events.reduce(paymentDecider.evolve, state);
+      state = decision.events.reduce(evolve, state);
     }
     return { state, events };
   };

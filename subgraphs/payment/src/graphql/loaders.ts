@@ -1,6 +1,5 @@
-import type { SqlTransaction } from '@yeyak/messaging';
 import DataLoader from 'dataloader';
-import type { PaymentStore } from '../application/ports';
+import type { PaymentReader } from '../application/read-payments';
 import type { Payment } from '../domain/payment';
 
 /** One request's batches. */
@@ -11,14 +10,14 @@ export interface Loaders {
   attempts: DataLoader<string, Payment[]>;
 }
 
-export const createLoaders = (store: PaymentStore, database: SqlTransaction): Loaders => ({
+export const createLoaders = (payments: PaymentReader): Loaders => ({
   payment: new DataLoader(async (ids) => {
-    const found = new Map((await store.findByIds(database, ids)).map((payment) => [payment.id, payment]));
+    const found = new Map((await payments.byIds(ids)).map((payment) => [payment.id, payment]));
     return ids.map((id) => found.get(id) ?? null);
   }),
   attempts: new DataLoader(async (reservationIds) => {
     const found = new Map<string, Payment[]>(reservationIds.map((id) => [id, []]));
-    for (const payment of await store.findByReservations(database, reservationIds))
+    for (const payment of await payments.byReservations(reservationIds))
       found.get(payment.reservationId)?.push(payment);
     return reservationIds.map((id) => found.get(id) ?? []);
   }),

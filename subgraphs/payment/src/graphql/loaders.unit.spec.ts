@@ -1,24 +1,23 @@
-import type { SqlTransaction } from '@yeyak/messaging';
-import type { PaymentStore } from '../application/ports';
+import type { PaymentReader } from '../application/read-payments';
 import { createLoaders } from './loaders';
 
 describe('loaders', () => {
   it('ask the store once for all of a request, in the order of the ids', async () => {
     const asked: string[][] = [];
-    const store = {
-      findByReservations: async (_: SqlTransaction, ids: readonly string[]) => {
+    const payments = {
+      byReservations: async (ids: readonly string[]) => {
         asked.push([...ids]);
         return [
           { id: 'p2', reservationId: 'r2' },
           { id: 'p1', reservationId: 'r2' },
         ] as never;
       },
-      findByIds: async (_: SqlTransaction, ids: readonly string[]) => {
+      byIds: async (ids: readonly string[]) => {
         asked.push([...ids]);
         return [{ id: 'p2' }] as never;
       },
-    } as Partial<PaymentStore> as PaymentStore;
-    const loaders = createLoaders(store, {} as SqlTransaction);
+    } as Partial<PaymentReader> as PaymentReader;
+    const loaders = createLoaders(payments);
     expect(await Promise.all(['r1', 'r2', 'r1'].map((id) => loaders.attempts.load(id)))).toEqual([
       [],
       [

@@ -13,7 +13,7 @@ export const captureRequest = z.object({
   key: z.string().min(1).max(200),
   amount: money,
   method: z.string().min(1).max(50),
-  token: z.string().max(100).optional(),
+  token: z.string().max(200).optional(),
 });
 export type CaptureBody = z.infer<typeof captureRequest>;
 

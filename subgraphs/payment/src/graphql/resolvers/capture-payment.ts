@@ -17,7 +17,7 @@ export const capturePayment: MutationResolvers['capturePayment'] = async (_, { i
       providerId: text('providerId', providerId),
       amount: amountOf(amount),
       method,
-      token: token === null || token === undefined ? null : text('token', token, 100),
+      token: token === null || token === undefined ? null : text('token', token, 200),
       at: context.now,
     }),
   );

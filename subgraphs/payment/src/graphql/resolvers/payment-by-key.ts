@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../schema.generated';
 
 export const paymentByKey: QueryResolvers['paymentByKey'] = (_, { key }, context) => {
   requireService(context);
-  return context.findByKey(key);
+  return context.payments.byKey(key);
 };
