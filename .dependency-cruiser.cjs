@@ -33,7 +33,8 @@ const DRIVERS = [
   ).map((path) => path.replace('/(/|$)', '/')),
 ];
 /** Node's modules that do I/O, start something, or look at the machine; the others (crypto, util, path …) compute. */
-const IO_OF_NODE = '^(node:)?(fs|net|tls|dns|http|https|http2|dgram|child_process|cluster|worker_threads|os|process)(/|$)';
+const IO_OF_NODE =
+  '^(node:)?(fs|net|tls|dns|http|https|http2|dgram|child_process|cluster|worker_threads|os|process)(/|$)';
 
 /** A layer may import these and nothing else. */
 const only = (name, folder, may, comment) => ({
@@ -105,7 +106,10 @@ module.exports = {
       severity: 'error',
       comment:
         'Adapters are chosen at one place: main.ts, or the start.ts that it calls and that a spec can call as well.',
-      from: { path: '^subgraphs/([^/]+)/src/', pathNot: [TESTS, '/src/(main|start)\\.ts$', '/src/adapters/'] },
+      from: {
+        path: '^subgraphs/([^/]+)/src/',
+        pathNot: [TESTS, '/src/(main|start)\\.ts$', '/src/adapters/'],
+      },
       to: { path: '^subgraphs/[^/]+/src/(adapters/|main\\.ts$|start\\.ts$)' },
     },
     {
@@ -126,13 +130,17 @@ module.exports = {
       name: 'env-is-read-by-main',
       severity: 'error',
       comment: 'Settings are read once and handed on.',
-      from: { path: '^subgraphs/([^/]+)/src/', pathNot: [TESTS, '/src/(main|start)\\.ts$', '/src/env\\.ts$'] },
+      from: {
+        path: '^subgraphs/([^/]+)/src/',
+        pathNot: [TESTS, '/src/(main|start)\\.ts$', '/src/env\\.ts$'],
+      },
       to: { path: '^subgraphs/[^/]+/src/env\\.ts$' },
     },
     {
       name: 'no-subgraph-imports-another',
       severity: 'error',
-      comment: 'Contexts meet in messages and in GraphQL; what they share is a package. True for their specs too.',
+      comment:
+        'Contexts meet in messages and in GraphQL; what they share is a package. True for their specs too.',
       from: { path: '^subgraphs/([^/]+)/' },
       to: { path: '^subgraphs/', pathNot: '^subgraphs/$1/' },
     },
@@ -167,7 +175,8 @@ module.exports = {
     {
       name: 'kits-know-no-neighbour',
       severity: 'error',
-      comment: 'graphql-kit and messaging build on service-kit and contracts; service-kit builds on none of ours.',
+      comment:
+        'graphql-kit and messaging build on service-kit and contracts; service-kit builds on none of ours.',
       from: { path: '^packages/(service-kit|graphql-kit|messaging|demo)/', pathNot: TESTS },
       to: {
         path: '^packages/',
@@ -185,7 +194,10 @@ module.exports = {
       name: 'no-test-code-in-production',
       severity: 'error',
       comment: 'What runs in production needs neither specs nor the test kit.',
-      from: { path: '^(packages|subgraphs|router|sdk)/', pathNot: [TESTS, '^packages/testkit/', '/spec-root\\.ts$'] },
+      from: {
+        path: '^(packages|subgraphs|router|sdk)/',
+        pathNot: [TESTS, '^packages/testkit/', '/spec-root\\.ts$'],
+      },
       to: { path: [TESTS, '^packages/testkit/'] },
     },
     {
@@ -225,7 +237,13 @@ module.exports = {
       comment: 'Nobody needs it.',
       from: {
         orphan: true,
-        pathNot: [TESTS, '\\.d\\.[cm]?ts$', '^[^/]+$', '\\.(setup|teardown)\\.ts$', '^prisma/[^/]+/prisma\\.config\\.ts$'],
+        pathNot: [
+          TESTS,
+          '\\.d\\.[cm]?ts$',
+          '^[^/]+$',
+          '\\.(setup|teardown)\\.ts$',
+          '^prisma/[^/]+/prisma\\.config\\.ts$',
+        ],
       },
       to: {},
     },
@@ -234,7 +252,11 @@ module.exports = {
       severity: 'error',
       comment: 'No process of the context reaches it; specs alone do not keep code alive.',
       from: { path: ['^(subgraphs|router)/.*/main\\.ts$', '^router/src/(main|compose\\.cli)\\.ts$'] },
-      to: { path: ['^subgraphs/[^/]+/src/', '^router/src/'], pathNot: [TESTS, '/main\\.ts$', '/compose\\.cli\\.ts$'], reachable: false },
+      to: {
+        path: ['^subgraphs/[^/]+/src/', '^router/src/'],
+        pathNot: [TESTS, '/main\\.ts$', '/compose\\.cli\\.ts$'],
+        reachable: false,
+      },
     },
   ],
   options: {
@@ -245,7 +267,10 @@ module.exports = {
     doNotFollow: { path: ['node_modules', '/adapters/prisma/generated/'] },
     // The Playground's example scripts are texts that a browser runs.
     exclude: { path: ['/dist/', '^\\.yeyak/', '^router/src/playground/examples/'] },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     cache: { folder: 'node_modules/.cache/dependency-cruiser', strategy: 'content' },
   },
 };

@@ -15,7 +15,9 @@ function mappersOf(context: string): Record<string, string> {
   const file = join(root, 'subgraphs', context, 'src/graphql/mappers.ts');
   if (!existsSync(file)) return {};
   const names = [...readFileSync(file, 'utf8').matchAll(/export (?:type|interface) (\w+)Mapper\b/g)];
-  return Object.fromEntries(names.map(([, type]) => [type, `./mappers#${type}Mapper`]));
+  return Object.fromEntries(
+    names.map(([, type = '']): [string, string] => [type, `./mappers#${type}Mapper`]),
+  );
 }
 
 /** The directives that a subgraph may use, for the code generator alone: the real ones come with `@link`. */

@@ -17,6 +17,7 @@ const project = (level, extra = {}) => ({
   ...extra,
 });
 module.exports = {
+  reporters: ['default', '<rootDir>/packages/testkit/src/requirements.reporter.cjs'],
   projects: [
     project('unit'),
     project('int', {

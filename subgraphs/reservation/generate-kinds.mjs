@@ -1,4 +1,5 @@
-// Writes src/kinds/index.generated.ts: the list of kinds is the list of files in that folder.
+// Writes src/kinds/index.generated.ts: the list of kinds is the list of files in that folder. With --check it writes
+// nothing and fails where the file differs.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,4 +23,9 @@ try {
 } catch {
   // the first time there is none
 }
-if (before !== text) writeFileSync(target, text);
+if (before !== text) {
+  if (process.argv.includes('--check')) {
+    console.error('src/kinds/index.generated.ts is not the list of kinds: run npm run codegen and commit it');
+    process.exitCode = 1;
+  } else writeFileSync(target, text);
+}

@@ -157,7 +157,7 @@ function serveSockets<Context>(
       context: (_, __, payload) => context(payload.extensions?.['principal'] as string | undefined) as never,
       onNext: (_, __, ___, ____, result) =>
         result.errors ? { ...result, errors: mask(result.errors) } : undefined,
-      onError: (_, __, ___, errors) => mask(errors as readonly GraphQLError[]),
+      onError: (_, __, ___, errors) => mask(errors),
     },
     sockets,
   );

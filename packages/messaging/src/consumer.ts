@@ -109,7 +109,7 @@ export class Consumer<Tx extends SqlTransaction> {
       const message = readMessage(data.message);
       await database.$transaction(async (tx) => {
         if (!(await enterInbox(tx, context, message))) return;
-        for (const { on, handle } of policies) if (on.includes(message.type)) await handle(message, tx);
+        for (const policy of policies) if (policy.on.includes(message.type)) await policy.handle(message, tx);
       });
     }
     onCommit();

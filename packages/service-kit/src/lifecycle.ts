@@ -1,6 +1,7 @@
 import type { Logger } from './logger';
 
-type Closer = () => Promise<unknown> | unknown;
+/** Closes something, at once or once its promise is settled. */
+type Closer = () => unknown;
 
 /** What has to be closed when the process ends, in the reverse order of its opening. */
 export class Lifecycle {

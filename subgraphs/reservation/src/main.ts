@@ -48,7 +48,6 @@ async function main(): Promise<void> {
   const offerings = new PrismaOfferingStore(database);
   const pools = new PrismaPoolStore(database);
 
-  let messaging: Messaging<SqlTransaction>;
   const messages = (): Messaging<SqlTransaction> => messaging;
   const change = new ChangeReservation(reservations, kinds, database, messages);
   const pay = new PayReservation(change, reservations, payments, kinds, clock);
@@ -56,7 +55,7 @@ async function main(): Promise<void> {
   const holdMs = env.HOLD_SECONDS === undefined ? null : env.HOLD_SECONDS * 1_000;
   const reserve = new Reserve(offerings, pools, reservations, change, pay, kinds, database, messages, holdMs);
 
-  messaging = await startMessaging<SqlTransaction>({
+  const messaging = await startMessaging<SqlTransaction>({
     context: 'reservation',
     database,
     redisUrl: env.REDIS_URL,
