@@ -167,7 +167,6 @@ function apolloOf(
     introspection: env.INTROSPECTION,
     parseOptions: { maxTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     formatError: maskError,
     plugins: [

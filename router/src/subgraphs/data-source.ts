@@ -62,7 +62,7 @@ export class SubgraphSource implements GraphQLDataSource<RouterContext> {
       const timedOut = (error as { name?: unknown }).name === 'TimeoutError';
       observe(timedOut ? 'timeout' : 'unavailable');
       this.options.logger.warn(
-        { err: error, subgraph: this.options.name, requestId: context.requestId },
+        { subgraph: this.options.name, requestId: context.requestId, reason: reasonOf(error) },
         'a subgraph did not answer',
       );
       return { data: null, errors: [this.unavailable(timedOut, variables)] };
@@ -119,6 +119,9 @@ export class SubgraphSource implements GraphQLDataSource<RouterContext> {
     };
   }
 }
+
+/** One line: a context that is down is no fault of the router, and may be met by every request. */
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && ('data' in value || Array.isArray((value as Answer).errors));
