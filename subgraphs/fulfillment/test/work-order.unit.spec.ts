@@ -200,7 +200,7 @@ describe('withdrawing work', () => {
     const gated: WorkOrderEvent = { type: 'Opened', identity, brief: brief(['START'], { gates }), at: AT };
     given([gated]).when(withdraw).rejected('GateUnknown', { gate: 'coupon.cancel' });
     given([gated])
-      .when({ ...withdraw, openGates: new Set(gates.withdraw) } as WorkOrderCommand)
+      .when({ ...withdraw, openGates: new Set(gates.withdraw) })
       .then([withdrawn]);
   });
 });
