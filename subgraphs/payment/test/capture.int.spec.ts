@@ -1,5 +1,6 @@
 import { eventually } from '@yeyak/testkit';
-import { captureInput, CAPTURE, Harness, newKey, TIMEOUT_MS } from './harness';
+import type { Principal } from '@yeyak/service-kit';
+import { CANCEL, captureInput, CAPTURE, Harness, newKey, TIMEOUT_MS } from './harness';
 
 let payment: Harness;
 beforeAll(async () => {
@@ -181,10 +182,17 @@ describe('who may ask', () => {
     ['nobody', null],
     ['a customer', { type: 'user', userId: 'customer-1', roles: [{ role: 'CUSTOMER' }] }],
     ['an administrator', { type: 'user', userId: 'admin', roles: [{ role: 'ADMIN' }] }],
-  ] as const)('%s may not charge', async (_, principal) => {
+  ] as const)('%s may not charge or cancel', async (_, principal) => {
     const key = newKey();
-    const { errors } = await payment.graphql(CAPTURE, { input: captureInput(key) }, principal as never);
-    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const { reservationId, amount } = captureInput(key);
+    const inputs = [
+      [CAPTURE, captureInput(key)],
+      [CANCEL, { key, reservationId, amount, reason: 'test' }],
+    ] as const;
+    for (const [mutation, input] of inputs) {
+      const { errors } = await payment.graphql(mutation, { input }, principal as Principal | null);
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
     expect(await payment.payment(key)).toBeUndefined();
   });
 });
