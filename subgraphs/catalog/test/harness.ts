@@ -4,6 +4,9 @@ import { createTestDatabase } from '@yeyak/testkit';
 import { Client } from 'pg';
 import { startCatalog } from '../src/main';
 
+/** Generous: many specs share the machine. */
+jest.setTimeout(60_000);
+
 const SECRET = 'a-secret-for-the-tests-of-catalog-only';
 
 /** What GraphQL answered. */
@@ -23,6 +26,7 @@ export const staffOf = (providerId: string): Principal => ({
 
 export interface Running {
   url: string;
+  databaseUrl: string;
   sql<Row>(text: string, values?: unknown[]): Promise<Row[]>;
   ask<T>(query: string, variables?: Record<string, unknown>, principal?: Principal): Promise<Answer<T>>;
   /** Starts a second replica, on the same database; it stops with this. */
@@ -49,6 +53,7 @@ export async function runCatalog(more: Record<string, string> = {}): Promise<Run
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
+    databaseUrl: database.url,
     sql: async <Row>(text: string, values: unknown[] = []) =>
       (await client.query(text, values)).rows as Row[],
     async ask<T>(query: string, variables = {}, principal = anonymous) {

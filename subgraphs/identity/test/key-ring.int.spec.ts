@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@yeyak/testkit';
-import { createLocalJWKSet, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
+import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { JoseKeySmith } from '../src/adapters/crypto/key-smith';
 import { connectDatabase, type PrismaClient, type Tx } from '../src/adapters/prisma/client';
 import { PrismaSigningKeys } from '../src/adapters/prisma/signing-keys.store';
@@ -10,6 +10,8 @@ const DAY = 24 * 3600;
 const policy = { rotateAfterSeconds: 90 * DAY, leadSeconds: 1800, keepSeconds: 2400 };
 const start = new Date('2026-11-21T00:00:00.000Z');
 const later = (seconds: number): Date => new Date(start.getTime() + seconds * 1000);
+
+jest.setTimeout(60_000);
 
 describe('identity, signing keys', () => {
   let database: TestDatabase;
@@ -40,7 +42,7 @@ describe('identity, signing keys', () => {
       expiresAt: new Date(at.getTime() + 600_000),
     });
   const verify = async (token: string, ring: KeyRing<Tx>, at: Date) =>
-    jwtVerify(token, createLocalJWKSet((await ring.jwks(at)) as JSONWebKeySet), { currentDate: at });
+    jwtVerify(token, createLocalJWKSet(await ring.jwks(at)), { currentDate: at });
   const kidOf = (token: string) => decodeProtectedHeader(token).kid;
 
   it('X4 replicas that start at once make one key, and verify each other’s tokens', async () => {

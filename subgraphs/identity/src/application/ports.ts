@@ -81,7 +81,7 @@ export interface StoredKey extends KeyTimes {
 }
 
 /** The public half of a key (RFC 7517). */
-export type PublicJwk = Readonly<Record<string, unknown>> & { kid: string };
+export type PublicJwk = Readonly<Record<string, unknown>> & { kty: string; kid: string };
 
 export interface SigningKeyStore<Tx> {
   all(): Promise<StoredKey[]>;
