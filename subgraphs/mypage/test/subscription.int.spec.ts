@@ -65,7 +65,10 @@ describe('reservationChanged', () => {
     const [minji, junho, id] = [person(), person(), randomUUID()];
     const { received, stop } = await follow(mypage, customer(minji));
     await platform.deliver(new Story(randomUUID(), junho).held().facts);
-    await platform.deliver(pickedUp(id, minji).facts);
+    const [held, ...later] = pickedUp(id, minji).facts;
+    await platform.deliver([held!]);
+    await eventually(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'HELD', version: 1 }));
+    await platform.deliver(later);
     await eventually(() =>
       expect(received.at(-1)?.view).toMatchObject({ id, status: 'COMPLETED', version: 11 }),
     );

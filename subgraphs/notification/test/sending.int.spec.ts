@@ -6,7 +6,7 @@ import { prismaMessageStore } from '../src/adapters/prisma/message.store';
 import { createClient, type Tx } from '../src/adapters/prisma/client';
 import { Dispatcher } from '../src/application/dispatcher';
 import { keepMessage } from '../src/application/keep-message';
-import type { Channel, Contact, Dispatch } from '../src/application/ports';
+import type { Channel, Contact } from '../src/application/ports';
 import { Platform, sendMessage, TestChannel } from './platform';
 
 let platform: Platform;
@@ -198,35 +198,56 @@ describe('several dispatchers', () => {
     expect(await other.prisma.outboxMessage.count()).toBe(60);
   });
 
+  it('do not wait for rows that another one is just taking', async () => {
+    const now = new Date();
+    await keep(1, now);
+    const channel = new TestChannel();
+    await other.prisma.$transaction(async (tx) => {
+      await tx.$queryRawUnsafe(`SELECT id FROM message WHERE status = 'PENDING' FOR UPDATE`);
+      await dispatcher(channel, () => now, known).dispatchDue();
+    });
+    expect(channel.sent).toEqual([]);
+    await dispatcher(channel, () => now, known).dispatchDue();
+    expect(channel.sent).toHaveLength(1);
+  });
+
   it('X14 take over from one that hangs, and what it says too late is not believed', async () => {
     let now = new Date();
     const [command] = await keep(1, now);
     const reservationId = command?.payload.reservationId ?? '';
-    const [entered, release] = [new Deferred(), new Deferred()];
-    const hanging: Channel = {
-      name: 'test',
-      send: async ({ key }: Dispatch) => {
-        entered.resolve();
-        await release.promise;
-        return { providerMessageId: `late-${key}` };
-      },
-    };
-    const late = dispatcher(hanging, () => now, known).dispatchDue();
-    await entered.promise;
+    const stand = () => other.prisma.message.findMany({ where: { reservationId } });
+    const late = new HangingChannel('late');
+    const hanging = dispatcher(late, () => now, known).dispatchDue();
+    await late.entered.promise;
 
     const channel = new TestChannel();
-    const successor = dispatcher(channel, () => now, known);
-    await successor.dispatchDue();
+    await dispatcher(channel, () => now, known).dispatchDue();
     expect(channel.sent).toEqual([]); // it is being tried: nobody else touches it
     now = new Date(now.getTime() + 30_000);
-    await successor.dispatchDue();
-    expect(channel.sent).toHaveLength(1);
+    const next = new HangingChannel('next');
+    const successor = dispatcher(next, () => now, known).dispatchDue();
+    await next.entered.promise;
 
-    release.resolve();
-    await late;
-    expect(await other.prisma.message.findMany({ where: { reservationId } })).toMatchObject([
-      { status: 'SENT', attempts: 2, providerMessageId: `provider-${reservationId}:confirmed` },
-    ]);
+    late.release.resolve();
+    await hanging;
+    expect(await stand()).toMatchObject([{ status: 'PENDING', attempts: 2 }]); // it is the successor's now
+    next.release.resolve();
+    await successor;
+    expect(await stand()).toMatchObject([{ status: 'SENT', attempts: 2, providerMessageId: 'next' }]);
     expect(await other.prisma.outboxMessage.count({ where: { correlationId: reservationId } })).toBe(1);
   });
 });
+
+/** A channel that takes a message only when it is released. */
+class HangingChannel implements Channel {
+  readonly name = 'test';
+  readonly entered = new Deferred();
+  readonly release = new Deferred();
+  constructor(private readonly providerMessageId: string) {}
+
+  async send() {
+    this.entered.resolve();
+    await this.release.promise;
+    return { providerMessageId: this.providerMessageId };
+  }
+}
