@@ -133,6 +133,14 @@ describe('what a process is told', () => {
     expect(env.DATABASE_URL).toContain('/reservation');
     expect(Object.keys(env).filter((name) => /^(npm_|JEST_)/.test(name))).toEqual([]);
   });
+  test('ten processes on one machine are kept small, unless the person wants otherwise', () => {
+    expect(environmentOf(spec('reservation'), around, {}, {}).NODE_OPTIONS).toBe('--max-semi-space-size=4');
+    const own = { NODE_OPTIONS: '--inspect' };
+    expect(environmentOf(spec('reservation'), around, {}, own)).toMatchObject({
+      ...own,
+      MALLOC_ARENA_MAX: '2',
+    });
+  });
   test('servers of the person are found by context', () => {
     const env = {
       DATABASE_URL: 'postgresql://h/p',
