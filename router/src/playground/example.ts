@@ -4,6 +4,4 @@ export interface Example {
   query: string;
   /** JSON. */
   variables?: string;
-  /** JavaScript that Altair runs on the answer, in its sandbox. */
-  after?: string;
 }

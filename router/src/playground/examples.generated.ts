@@ -8,9 +8,8 @@ export const examples: readonly Example[] = [
   },
   {
     "name": "2 Sign in",
-    "query": "# 2 Sign in\n# Signs in as one of the demo users. The other tabs send the token that comes back.\nmutation SignIn($userId: ID!) {\n  signInDemo(userId: $userId) {\n    __typename\n    ... on Session {\n      accessToken\n      accessTokenExpiresAt\n      viewer {\n        id\n        name\n        roles {\n          role\n          providerId\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{ \"userId\": \"customer-minji\" }\n",
-    "after": "/* global altair */\nconst { accessToken } = altair.response.body.data?.signInDemo ?? {};\nif (accessToken) await altair.helpers.setEnvironment('token', accessToken, true);\n"
+    "query": "# 2 Sign in\n# Put the `accessToken` that comes back into the variable `token` of the environment (the eye at the top right):\n# every tab sends it.\nmutation SignIn($userId: ID!) {\n  signInDemo(userId: $userId) {\n    __typename\n    ... on Session {\n      accessToken\n      accessTokenExpiresAt\n      viewer {\n        id\n        name\n        roles {\n          role\n          providerId\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"userId\": \"customer-minji\" }\n"
   },
   {
     "name": "3 Products",

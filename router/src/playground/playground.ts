@@ -72,11 +72,10 @@ function loadAltair(logger: Logger): { altair: Altair; dist: string } | undefine
 /** Addresses are made in the browser, which alone knows under which name it reached the router. */
 function initialOptions(graphqlPath: string, tabs: readonly Example[]): string {
   const authorization = 'Bearer {{token}}';
-  const windows = tabs.map(({ name, query, variables, after }) => ({
+  const windows = tabs.map(({ name, query, variables }) => ({
     initialName: name,
     initialQuery: query,
     ...(variables === undefined ? {} : { initialVariables: variables }),
-    ...(after === undefined ? {} : { initialPostRequestScript: after }),
     initialHeaders: { Authorization: authorization },
     initialSubscriptionRequestHandlerId: 'graphql-ws',
     initialSubscriptionsPayload: { authorization },
@@ -85,7 +84,7 @@ function initialOptions(graphqlPath: string, tabs: readonly Example[]): string {
     initialEnvironments: {
       base: { title: 'Yeyak', variables: { token: '' } },
       subEnvironments: [{ id: 'yeyak', title: 'Signed in', variables: { token: '' } }],
-      activeSubEnvironment: 'yeyak', // the sign-in tab puts the token here
+      activeSubEnvironment: 'yeyak', // where a person puts the token of the sign-in tab
     },
     disableAccount: true,
     initialSubscriptionRequestHandlerId: 'graphql-ws',

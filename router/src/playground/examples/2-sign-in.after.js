@@ -1,3 +1,0 @@
-/* global altair */
-const { accessToken } = altair.response.body.data?.signInDemo ?? {};
-if (accessToken) await altair.helpers.setEnvironment('token', accessToken, true);
