@@ -3,14 +3,13 @@ import type { MutationResolvers } from '../schema.generated';
 import { invalidInput, toCancelResult, toPayResult, toReserveResult } from '../outcomes';
 
 const LONGEST_NOTE = 500;
-const LONGEST_TOKEN = 200;
-const tooLong = (text: string | null | undefined, most: number): boolean => (text?.length ?? 0) > most;
+const isToken = (text: string | null | undefined): boolean => !text || /^[\x21-\x7e]{1,200}$/.test(text);
 
 export const Mutation: MutationResolvers = {
   async reserve(_, { input }, context) {
     const customerId = requireUser(context);
     const { payment, quantity, contactId, expectedPrice } = input;
-    if (tooLong(payment?.token, LONGEST_TOKEN)) return invalidInput('payment.token', 'Not a token.');
+    if (!isToken(payment?.token)) return invalidInput('payment.token', 'Not a token.');
     const outcome = await context.reserve.execute({
       ...input,
       id: context.newId(),
@@ -26,14 +25,14 @@ export const Mutation: MutationResolvers = {
 
   async pay(_, { input: { reservationId, payment } }, context) {
     const customerId = requireUser(context);
-    if (tooLong(payment.token, LONGEST_TOKEN)) return invalidInput('payment.token', 'Not a token.');
+    if (!isToken(payment.token)) return invalidInput('payment.token', 'Not a token.');
     const means = { method: payment.method, token: payment.token ?? null };
     return toPayResult(await context.pay.execute(customerId, reservationId, means));
   },
 
   async cancelReservation(_, { input: { reservationId, note } }, context) {
     const userId = requireUser(context);
-    if (tooLong(note, LONGEST_NOTE)) return invalidInput('note', `At most ${LONGEST_NOTE} characters.`);
+    if (note && note.length > LONGEST_NOTE) return invalidInput('note', `At most ${LONGEST_NOTE} characters.`);
     const outcome = await context.cancel.execute(reservationId, note ?? null, (reservation) => {
       if (reservation.customerId === userId) return 'customer';
       return isStaffOf(context.principal, reservation.providerId) ? 'provider' : null;
