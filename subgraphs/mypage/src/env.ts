@@ -1,4 +1,4 @@
 import { serviceEnv } from '@yeyak/service-kit';
 
 /** My page needs nothing beyond what every context has. */
-export const env = serviceEnv;
+export const mypageEnv = serviceEnv;

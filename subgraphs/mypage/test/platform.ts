@@ -9,14 +9,14 @@ import {
   PRINCIPAL_HEADER,
 } from '@yeyak/service-kit';
 import { enterInbox } from '@yeyak/messaging';
-import { createTestDatabase, type TestDatabase } from '@yeyak/testkit';
+import { createTestDatabase, eventually, type TestDatabase } from '@yeyak/testkit';
 import { Queue } from 'bullmq';
 import { createClient as createSocket, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
 import { prismaViewStore } from '../src/adapters/prisma/view.store';
 import { projectFact } from '../src/application/project-fact';
-import { start } from '../src/main';
+import { startMypage } from '../src/start';
 import type { StoryFact } from '../src/projections/reservation-facts';
 
 const SECRET = 'a secret of the tests, and of nothing else';
@@ -116,7 +116,7 @@ export class Platform {
       SEED_DEMO: false,
       ...overrides,
     };
-    const { port } = await start(settings, logger, lifecycle);
+    const { port } = await startMypage(settings, logger, lifecycle);
     const replica = new Replica(port, lifecycle);
     this.replicas.push(replica);
     return replica;
@@ -153,3 +153,6 @@ export class Platform {
     await this.database.drop();
   }
 }
+
+/** Waits for what other loops bring about; generously, as the machine may be busy with other specs. */
+export const soon = <T>(check: () => T | Promise<T>): Promise<T> => eventually(check, { within: 20_000 });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { eventually } from '@yeyak/testkit';
-import { admin, anonymous, customer, Platform, type Replica, service, staff } from './platform';
+import { admin, anonymous, customer, Platform, soon, type Replica, service, staff } from './platform';
 import { pickedUp, Story } from './story';
+
+jest.setTimeout(60_000);
 
 let platform: Platform;
 let mypage: Replica;
@@ -213,7 +214,7 @@ it('X3 facts over the queue, twice and in a wrong order, end in the view', async
   const { facts } = pickedUp(id, minji);
   await platform.deliver([...facts].reverse());
   await platform.deliver(facts);
-  await eventually(async () => {
+  await soon(async () => {
     const query = `query ($id: ID!) { reservationView(id: $id) { status version } }`;
     const { data } = await mypage.ask(customer(minji), query, { id });
     expect(data).toEqual({ reservationView: { status: 'COMPLETED', version: facts.length } });

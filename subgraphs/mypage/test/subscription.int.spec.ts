@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Principal } from '@yeyak/service-kit';
-import { eventually } from '@yeyak/testkit';
-import { admin, anonymous, customer, Platform, type Replica, staff } from './platform';
+import { admin, anonymous, customer, Platform, soon, type Replica, staff } from './platform';
 import { cancelled, pickedUp, Story } from './story';
+
+jest.setTimeout(60_000);
 
 let platform: Platform;
 let mypage: Replica;
@@ -39,7 +40,7 @@ async function follow(
       if (data) received.push(data.reservationChanged);
     }
   })();
-  await eventually(async () => expect(await at.followers()).toBe(before + 1));
+  await soon(async () => expect(await at.followers()).toBe(before + 1));
   const stop = async () => {
     await updates.return?.();
     await ended;
@@ -67,11 +68,9 @@ describe('reservationChanged', () => {
     await platform.deliver(new Story(randomUUID(), junho).held().facts);
     const [held, ...later] = pickedUp(id, minji).facts;
     await platform.deliver([held!]);
-    await eventually(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'HELD', version: 1 }));
+    await soon(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'HELD', version: 1 }));
     await platform.deliver(later);
-    await eventually(() =>
-      expect(received.at(-1)?.view).toMatchObject({ id, status: 'COMPLETED', version: 11 }),
-    );
+    await soon(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'COMPLETED', version: 11 }));
     expect(new Set(received.map((update) => update.view.id))).toEqual(new Set([id]));
     const versions = received.map((update) => update.version);
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
@@ -85,7 +84,7 @@ describe('reservationChanged', () => {
     const { received, stop } = await follow(mypage, staff('staff-1', seongsu), { p: seongsu });
     await platform.deliver(new Story(randomUUID(), person(), haeundae).held().facts);
     await platform.deliver(new Story(id, person(), seongsu).held().facts);
-    await eventually(() => expect(received.map((update) => update.view.id)).toEqual([id]));
+    await soon(() => expect(received.map((update) => update.view.id)).toEqual([id]));
     await stop();
   });
 
@@ -96,7 +95,7 @@ describe('reservationChanged', () => {
     const { received, stop } = await follow(mypage, customer(minji), { r: id });
     await platform.deliver(new Story(other, minji).held().facts);
     await platform.deliver(later);
-    await eventually(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'COMPLETED' }));
+    await soon(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'COMPLETED' }));
     expect(received.every((update) => update.view.id === id && update.reservation.id === id)).toBe(true);
     await stop();
   });
@@ -108,7 +107,7 @@ describe('reservationChanged', () => {
     await platform.deliver([held!]);
     const { received, stop } = await following;
     await platform.deliver(later);
-    await eventually(() => expect(received.at(-1)?.view.status).toBe('COMPLETED'));
+    await soon(() => expect(received.at(-1)?.view.status).toBe('COMPLETED'));
     await stop();
   });
 
@@ -131,20 +130,20 @@ describe('reservationChanged', () => {
     const [a, b] = [randomUUID(), randomUUID()];
     const first = await follow(mypage, customer(minji));
     await platform.deliver(new Story(a, minji).held().facts);
-    await eventually(() => expect(first.received.map((update) => update.view.id)).toEqual([a]));
+    await soon(() => expect(first.received.map((update) => update.view.id)).toEqual([a]));
     await first.stop();
-    await eventually(async () => expect(await mypage.followers()).toBe(0));
+    await soon(async () => expect(await mypage.followers()).toBe(0));
 
     await platform.project(new Story(b, minji).held().facts);
     const missed = Array.from({ length: 120 }, () => randomUUID()); // more than a page and more than waits in memory
     for (const id of missed) await platform.project(new Story(id, minji).held().facts);
     const cursor = first.received[0]?.cursor;
     const second = await follow(mypage, customer(minji), { ...(cursor ? { after: cursor } : {}) });
-    await eventually(() => expect(second.received.map((update) => update.view.id)).toEqual([b, ...missed]));
+    await soon(() => expect(second.received.map((update) => update.view.id)).toEqual([b, ...missed]));
 
     const late = randomUUID();
     await platform.deliver(new Story(late, minji).held().facts);
-    await eventually(() => expect(second.received.at(-1)?.view.id).toBe(late));
+    await soon(() => expect(second.received.at(-1)?.view.id).toBe(late));
     expect(second.received).toHaveLength(122);
     await second.stop();
   });
@@ -156,9 +155,7 @@ describe('reservationChanged', () => {
     const there = await follow(other, customer(minji));
     await platform.deliver(cancelled(id).facts.map((fact) => withCustomer(fact, minji)));
     for (const { received } of [here, there]) {
-      await eventually(() =>
-        expect(received.at(-1)?.view).toMatchObject({ id, status: 'CANCELLED', version: 10 }),
-      );
+      await soon(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'CANCELLED', version: 10 }));
     }
     // A cursor of one replica is good at the other.
     const cursor = here.received.at(-1)?.cursor ?? '';
@@ -166,7 +163,7 @@ describe('reservationChanged', () => {
     const next = randomUUID();
     await platform.project(new Story(next, minji).held().facts);
     const resumed = await follow(other, customer(minji), { after: cursor });
-    await eventually(() => expect(resumed.received.map((update) => update.view.id)).toEqual([next]));
+    await soon(() => expect(resumed.received.map((update) => update.view.id)).toEqual([next]));
     await resumed.stop();
     await other.stop();
   });
@@ -176,7 +173,7 @@ describe('reservationChanged', () => {
     const [minji, id] = [person(), randomUUID()];
     const { received, stop } = await follow(lonely, customer(minji));
     await platform.project(pickedUp(id, minji).facts);
-    await eventually(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'COMPLETED' }));
+    await soon(() => expect(received.at(-1)?.view).toMatchObject({ id, status: 'COMPLETED' }));
     await stop();
     await lonely.stop();
   });

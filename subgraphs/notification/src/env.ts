@@ -2,8 +2,8 @@ import { serviceEnv } from '@yeyak/service-kit';
 import { z } from 'zod';
 
 /** What notification needs besides what every context has. */
-export const env = serviceEnv.extend({
+export const notificationEnv = serviceEnv.extend({
   /** Where identity answers: asked for whom to reach, at the moment of sending. */
   IDENTITY_URL: z.url(),
 });
-export type NotificationEnv = z.infer<typeof env>;
+export type NotificationEnv = z.infer<typeof notificationEnv>;

@@ -11,11 +11,11 @@ import {
   signPrincipal,
   verifyPrincipal,
 } from '@yeyak/service-kit';
-import { createTestDatabase, type TestDatabase } from '@yeyak/testkit';
+import { createTestDatabase, eventually, type TestDatabase } from '@yeyak/testkit';
 import { Queue } from 'bullmq';
 import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
 import { type Channel, ChannelRefused, type Contact, type Dispatch } from '../src/application/ports';
-import { start } from '../src/main';
+import { startNotification } from '../src/start';
 
 const SECRET = 'a secret of the tests, and of nothing else';
 
@@ -171,7 +171,7 @@ export class Platform {
       SEED_DEMO: false,
       IDENTITY_URL: this.identityUrl,
     };
-    this.port = (await start(settings, logger, lifecycle, this.channel)).port;
+    this.port = (await startNotification(settings, logger, lifecycle, this.channel)).port;
   }
 
   /** Puts commands into notification's queue, as the reservation's relay does. */
@@ -212,3 +212,6 @@ export class Platform {
 
 const errorsToo = (_: string, value: unknown): unknown =>
   value instanceof Error ? { name: value.name, message: value.message, stack: value.stack } : value;
+
+/** Waits for what other loops bring about; generously, as the machine may be busy with other specs. */
+export const soon = <T>(check: () => T | Promise<T>): Promise<T> => eventually(check, { within: 20_000 });

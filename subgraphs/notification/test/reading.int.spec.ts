@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { anonymous } from '@yeyak/service-kit';
-import { eventually } from '@yeyak/testkit';
-import { admin, customer, Platform, sendMessage, staff } from './platform';
+import { admin, customer, Platform, soon, sendMessage, staff } from './platform';
+
+jest.setTimeout(60_000);
 
 let platform: Platform;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ async function sent(count: number): Promise<{ minji: string; reservations: strin
     const command = sendMessage({ customerId: minji });
     reservations.push(command.payload.reservationId);
     await platform.deliver(command);
-    await eventually(async () => {
+    await soon(async () => {
       const where = { reservationId: command.payload.reservationId, status: 'SENT' };
       expect(await platform.prisma.message.count({ where })).toBe(1);
     });

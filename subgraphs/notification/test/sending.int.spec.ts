@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { appendToOutbox } from '@yeyak/messaging';
 import { createLogger } from '@yeyak/service-kit';
-import { createTestDatabase, Deferred, eventually } from '@yeyak/testkit';
+import { createTestDatabase, Deferred } from '@yeyak/testkit';
 import { prismaMessageStore } from '../src/adapters/prisma/message.store';
 import { createClient, type Tx } from '../src/adapters/prisma/client';
 import { Dispatcher } from '../src/application/dispatcher';
 import { keepMessage } from '../src/application/keep-message';
 import type { Channel, Contact } from '../src/application/ports';
-import { Platform, sendMessage, TestChannel } from './platform';
+import { Platform, soon, sendMessage, TestChannel } from './platform';
+
+jest.setTimeout(60_000);
 
 let platform: Platform;
 beforeAll(async () => {
@@ -28,7 +30,7 @@ describe('a message that the process asks for', () => {
     const command = sendMessage({ customerId: minji });
     const { reservationId, key } = command.payload;
     await platform.deliver(command);
-    await eventually(async () => expect(await facts(reservationId)).toHaveLength(1));
+    await soon(async () => expect(await facts(reservationId)).toHaveLength(1));
     expect(platform.channel.to(key)).toMatchObject([
       {
         text: 'Your pick-up is confirmed',
@@ -68,8 +70,8 @@ describe('a message that the process asks for', () => {
     await platform.deliver(...again);
     const later = sendMessage({ customerId: minji });
     await platform.deliver(again[0]!, later);
-    await eventually(async () => expect(await facts(later.payload.reservationId)).toHaveLength(1));
-    await eventually(async () =>
+    await soon(async () => expect(await facts(later.payload.reservationId)).toHaveLength(1));
+    await soon(async () =>
       expect(await platform.prisma.inboxMessage.count({ where: { correlationId: reservationId } })).toBe(8),
     );
     expect(platform.channel.to(`${reservationId}:confirmed`)).toHaveLength(1);
@@ -81,14 +83,12 @@ describe('a message that the process asks for', () => {
     platform.identity.away = true;
     const command = sendMessage({ customerId: minji });
     await platform.deliver(command);
-    await eventually(async () => {
+    await soon(async () => {
       expect(await stored(command.payload.key)).toMatchObject([{ status: 'PENDING', attempts: 2 }]);
     });
     expect(platform.channel.to(command.payload.key)).toEqual([]);
     platform.identity.away = false;
-    await eventually(async () =>
-      expect(await stored(command.payload.key)).toMatchObject([{ status: 'SENT' }]),
-    );
+    await soon(async () => expect(await stored(command.payload.key)).toMatchObject([{ status: 'SENT' }]));
   });
 
   it('X3 is offered again, by the same key, while the channel is away', async () => {
@@ -96,9 +96,7 @@ describe('a message that the process asks for', () => {
     const command = sendMessage({ customerId: minji, template: 'test.away' });
     platform.channel.answers.set('test.away', ['away', 'away']);
     await platform.deliver(command);
-    await eventually(async () =>
-      expect(await stored(command.payload.key)).toMatchObject([{ status: 'SENT' }]),
-    );
+    await soon(async () => expect(await stored(command.payload.key)).toMatchObject([{ status: 'SENT' }]));
     expect(platform.channel.to(command.payload.key)).toHaveLength(3);
     expect(await facts(command.payload.reservationId)).toHaveLength(1);
   });
@@ -111,7 +109,7 @@ describe('a message that the process asks for', () => {
     platform.channel.answers.set('test.refuse', ['refuse']);
     const { payload, ...command } = sendMessage({ customerId: minji, template, ...more });
     await platform.deliver({ ...command, payload });
-    await eventually(async () => expect(await facts(payload.reservationId)).toHaveLength(1));
+    await soon(async () => expect(await facts(payload.reservationId)).toHaveLength(1));
     expect(await facts(payload.reservationId)).toMatchObject([{ type: 'MessageFailed', payload: { code } }]);
     expect(await stored(payload.key)).toMatchObject([{ status: 'FAILED', failureCode: code, sentAt: null }]);
     expect(platform.channel.to(payload.key)).toHaveLength(offered);
@@ -121,7 +119,7 @@ describe('a message that the process asks for', () => {
     const [minji, junho] = [platform.identity.knows(), platform.identity.knows()];
     const command = sendMessage({ customerId: minji, contactId: junho });
     await platform.deliver(command);
-    await eventually(async () => {
+    await soon(async () => {
       expect(await stored(command.payload.key)).toMatchObject([{ failureCode: 'FOREIGN_CONTACT' }]);
     });
     expect(platform.channel.to(command.payload.key)).toEqual([]);
@@ -132,7 +130,7 @@ describe('a message that the process asks for', () => {
     const command = sendMessage({ customerId: minji, template: 'test.log' });
     platform.channel.answers.set('test.log', ['away']);
     await platform.deliver(command);
-    await eventually(async () => expect(await facts(command.payload.reservationId)).toHaveLength(1));
+    await soon(async () => expect(await facts(command.payload.reservationId)).toHaveLength(1));
     const rows = [await stored(command.payload.key), await facts(command.payload.reservationId)];
     const everything = JSON.stringify(rows, (_, value: unknown) =>
       typeof value === 'bigint' ? `${value}` : value,

@@ -9,6 +9,8 @@ import { prismaChangeLog } from './change.log';
 import { prismaViewReader } from './view.reader';
 import { prismaViewStore } from './view.store';
 
+jest.setTimeout(60_000);
+
 let platform: Platform;
 beforeAll(async () => {
   platform = await Platform.start();
