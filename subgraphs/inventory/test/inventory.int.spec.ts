@@ -151,6 +151,10 @@ describe('supply', () => {
       expect(await only(ask(who, ORDER_BY_ID, { id: placed?.id }))).toEqual({ id: placed?.id });
     for (const who of [as.nobody, as.customer(), as.staffOf('store-haeundae'), as.supplier('another')])
       expect(await only(ask(who, ORDER_BY_ID, { id: placed?.id }))).toBeNull();
+    const REFERENCE = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on SupplyOrder { id } } }`;
+    const of = [{ __typename: 'SupplyOrder', id: placed?.id }];
+    expect(await only(ask(SUPPLIER, REFERENCE, { of }))).toEqual([{ id: placed?.id }]);
+    expect(await only(ask(as.supplier('another'), REFERENCE, { of }))).toEqual([null]);
   });
 
   it('refuses input that cannot be right, as data', async () => {

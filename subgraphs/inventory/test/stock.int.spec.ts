@@ -1,5 +1,8 @@
 import { eventually, FaultPoints } from '@yeyak/testkit';
+import type { Transaction } from '../src/adapters/prisma/client';
 import { PrismaStockBooks } from '../src/adapters/prisma/stock.store';
+import { PrismaSupplyOrders } from '../src/adapters/prisma/supply-order.store';
+import { progressSupply } from '../src/application/progress-supply';
 import { AT, type Books, openBooks, PROVIDER, SUPPLIER } from './books';
 
 let books: Books;
@@ -37,22 +40,83 @@ describe('supply', () => {
     expect(await books.said('twice')).toHaveLength(1);
   });
 
-  it('two deliveries of the same skus in opposite order do not block each other for good', async () => {
-    const rounds = Array.from({ length: 6 }, async (_, round) => {
-      const skus = round % 2 === 0 ? ['cross-a', 'cross-b'] : ['cross-b', 'cross-a'];
+  it('P3 who delivers while it is being delivered waits, and changes nothing', async () => {
+    const id = await books.order('waits', 5);
+    const points = new FaultPoints();
+    const gate = points.pauseAt('locked');
+    const slow = Object.assign(new PrismaSupplyOrders(), {
+      lock: async (tx: Transaction, orderId: string) => {
+        const order = await books.orders.lock(tx, orderId);
+        await points.pass('locked');
+        return order;
+      },
+    });
+    const deps = { transactions: books.transactions, orders: slow, books: books.books };
+    const first = progressSupply(deps)({ id, step: 'DeliverSupply', by: 'supplier', at: AT });
+    await gate.reached();
+    const second = books.deliver(id);
+    try {
+      await eventually(() => books.blocked());
+    } finally {
+      gate.release();
+    }
+    expect(await Promise.all([first, second])).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(await books.onHand('waits')).toBe(5);
+  });
+
+  it('a delivery locks its items in the order of their skus, so that no two block each other for good', async () => {
+    // The later sku is the older row: without an order of ours, the database would take it first.
+    await books.order('lock-b', 1);
+    await books.order('lock-a', 1);
+    await books.orderSupply({
+      id: 'lock',
+      providerId: PROVIDER,
+      supplierId: SUPPLIER,
+      lines: [books.line('lock-b', 2), books.line('lock-a', 2)],
+      idempotencyKey: 'lock',
+      orderedBy: 'staff',
+      at: AT,
+    });
+    let delivery: Promise<unknown> = Promise.resolve();
+    await books.transactions.transaction(async (tx) => {
+      await tx.$executeRaw`SELECT 1 FROM stock_item WHERE sku = 'lock-a' FOR UPDATE`;
+      delivery = books.deliver('lock');
+      await eventually(() => books.blocked());
+      await expect(
+        tx.$executeRaw`SELECT 1 FROM stock_item WHERE sku = 'lock-b' FOR UPDATE NOWAIT`,
+      ).resolves.toBeDefined();
+    });
+    expect(await delivery).toMatchObject({ ok: true });
+    expect([await books.onHand('lock-a'), await books.onHand('lock-b')]).toEqual([2, 2]);
+  });
+
+  it('orders of the same instant are listed in pages, each once', async () => {
+    const placed = [];
+    for (let n = 0; n < 5; n += 1) {
+      const id = `listed-${n}`;
+      placed.push(id);
       await books.orderSupply({
-        id: `cross-${round}`,
-        providerId: PROVIDER,
+        id,
+        providerId: 'store-listed',
         supplierId: SUPPLIER,
-        lines: skus.map((sku) => books.line(sku, 2)),
-        idempotencyKey: `cross-${round}`,
+        lines: [books.line('listed', 1)],
+        idempotencyKey: id,
         orderedBy: 'staff',
         at: AT,
       });
-      return books.deliver(`cross-${round}`);
-    });
-    expect((await Promise.all(rounds)).every(({ ok }) => ok)).toBe(true);
-    expect([await books.onHand('cross-a'), await books.onHand('cross-b')]).toEqual([12, 12]);
+    }
+    const listed: string[] = [];
+    for (let after: { orderedAt: Date; id: string } | null = null; ;) {
+      const page = await books.supplyOrders.list({ providerId: 'store-listed' }, 'ORDERED', {
+        take: 2,
+        after,
+      });
+      listed.push(...page.map(({ id }) => id));
+      const last = page.at(-1);
+      if (!last) break;
+      after = { orderedAt: last.orderedAt, id: last.id };
+    }
+    expect(listed).toEqual(placed.reverse());
   });
 
   it('the same key gives the same order, at once and later; with another input it is refused', async () => {

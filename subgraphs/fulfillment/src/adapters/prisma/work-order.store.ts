@@ -1,7 +1,7 @@
 import type { DeskPlace, DeskReader, StoredWorkOrder, WorkOrders } from '../../application/ports';
 import type { SeenWorkOrder, WorkOrder, WorkOrderStatus } from '../../domain/work-order';
 import type { PrismaClient, Transaction } from './client';
-import { Prisma, type WorkOrder as Row } from './generated/client';
+import type { WorkOrder as Row } from './generated/client';
 import { toOrder, toRow } from './work-order.rows';
 
 /** Work orders: written within the use case's transaction. */
@@ -58,7 +58,7 @@ export class PrismaDeskReader implements DeskReader {
     const rows = await this.database.workOrder.findMany({
       where: {
         providerId,
-        brief: { not: Prisma.DbNull },
+        openedAt: { not: null },
         ...(statuses ? { status: { in: [...statuses] } } : {}),
         ...(after
           ? { OR: [{ openedAt: { gt: after.openedAt } }, { openedAt: after.openedAt, id: { gt: after.id } }] }
