@@ -5,4 +5,10 @@ export { type PlatformFacts, type PlatformHandle } from './platform-handle';
 export { reservePorts, type PortBlock } from './ports';
 export { startPostgres, type PostgresOptions, type PostgresServer } from './stores/postgres';
 export { startRedis, type RedisOptions, type RedisServer } from './stores/redis';
-export { startTestPlatform, startTestStores, type TestPlatform, type TestStores } from './testing';
+export {
+  startTestPlatform,
+  startTestStores,
+  temporaryFolder,
+  type TestPlatform,
+  type TestStores,
+} from './testing';

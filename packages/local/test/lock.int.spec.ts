@@ -42,7 +42,7 @@ test('a holder that was killed holds nothing', async () => {
   expect(tryLock(file).held).toBe(false);
   await other.end();
   expect(tryLock(file).held).toBe(true);
-  expect(readdirSync(path.dirname(file))).toEqual(['some.lock']);
+  expect(readdirSync(path.dirname(file)).filter((name) => name.includes('lock'))).toEqual(['some.lock']);
 });
 
 test('a pid that was given to something else since does not hold it either', async () => {
