@@ -9,7 +9,7 @@ export interface ProcessDefinition<Step extends StepDefinition = StepDefinition>
 
 export interface StepDefinition {
   name: string;
-  /** The command that begins it; `null` where the step only waits. */
+  /** The command that begins it; `null` where the step only waits: then its fact counts also before its turn. */
   command: string | null;
   /** Facts with which it is done. */
   succeedsOn: readonly string[];
@@ -75,7 +75,27 @@ export function problemsOf(
     }
     const both = step.succeedsOn.filter((fact) => step.refusedOn.includes(fact));
     if (both.length > 0) problems.push(`"${step.name}": ${both.join(', ')} both does and refuses it`);
-    if (step.undo && step.undo.doneOn.length === 0) problems.push(`"${step.name}" can never be undone`);
+    if (step.undo) {
+      const { doneOn, refusedOn } = step.undo;
+      if (doneOn.length === 0) problems.push(`"${step.name}" can never be undone`);
+      const torn = doneOn.filter((fact) => refusedOn.includes(fact));
+      if (torn.length > 0) problems.push(`"${step.name}": ${torn.join(', ')} both undoes it and refuses to`);
+    }
+    // A duplicate of the one's answer would be taken for the other's.
+    for (const other of steps.slice(index + 1)) {
+      const shared = [
+        ...step.succeedsOn.filter((fact) => [...other.succeedsOn, ...other.refusedOn].includes(fact)),
+        ...step.refusedOn.filter((fact) => other.succeedsOn.includes(fact)),
+      ];
+      if (shared.length > 0) {
+        problems.push(`"${step.name}" and "${other.name}" both wait for ${shared.join(', ')}`);
+      }
+    }
   });
+  const askable = steps.flatMap(({ undo }) => (undo && undo.refusedOn.length > 0 ? [undo] : []));
+  // Two that stand for one thing have one answer; two things could answer differently.
+  if (new Set(askable.map((undo) => JSON.stringify(undo))).size > 1) {
+    problems.push('more than one thing may refuse to be undone: one could agree and the other not');
+  }
   return problems;
 }

@@ -2,10 +2,11 @@ import { impossible } from '../decider';
 import type { ProcessDefinition, StepDefinition } from './definition';
 
 /**
- * Where a step is. `asked`: its undo was requested and may be refused. `stuck`: its undo was refused when there
- * was no way back: a person has to look.
+ * Where a step is. `asked`, `askedDone`: the undo of a running step, of one that is done, was requested and may be
+ * refused. `stuck`: its undo was refused when there was no way back: a person has to look.
  */
-export type StepState = 'waiting' | 'running' | 'done' | 'refused' | 'asked' | 'undoing' | 'undone' | 'stuck';
+export type StepState =
+  'waiting' | 'running' | 'done' | 'refused' | 'asked' | 'askedDone' | 'undoing' | 'undone' | 'stuck';
 
 /** `asking`: undoing was requested and those who may refuse it have yet to agree. */
 export type Phase = 'forward' | 'asking' | 'backward' | 'succeeded' | 'undone';
@@ -49,7 +50,10 @@ export function receive(definition: ProcessDefinition, state: ProcessState, fact
   });
 }
 
-/** A running step was certainly not carried out: it is refused without having to be undone itself. */
+/**
+ * A running step was certainly not carried out: it is refused without having to be undone itself. Nothing happens
+ * after the pivot, where there is no way back.
+ */
 export function refuse(
   definition: ProcessDefinition,
   state: ProcessState,
@@ -64,6 +68,9 @@ export function undo(definition: ProcessDefinition, state: ProcessState): Proces
   return run(definition, state, (process) => process.undo());
 }
 
+/** What a step is again when its undo was declined. */
+const UNASKED: Partial<Record<StepState, StepState>> = { asked: 'running', askedDone: 'done' };
+
 export function evolveProcess(state: ProcessState, event: ProcessEvent): ProcessState {
   const at = (step: string, to: StepState): ProcessState => ({
     ...state,
@@ -73,18 +80,21 @@ export function evolveProcess(state: ProcessState, event: ProcessEvent): Process
     case 'StepStarted':
       return at(event.step, 'running');
     case 'StepSucceeded':
-      return at(event.step, 'done');
+      return at(event.step, state.steps[event.step] === 'asked' ? 'askedDone' : 'done');
     case 'StepRefused':
       return at(event.step, 'refused');
     case 'UndoAsked':
-      return { ...at(event.step, 'asked'), phase: 'asking' };
+      return {
+        ...at(event.step, state.steps[event.step] === 'done' ? 'askedDone' : 'asked'),
+        phase: 'asking',
+      };
     case 'UndoAgreed':
       return { ...state, phase: 'backward' };
     case 'UndoDeclined':
       return {
         phase: 'forward',
         steps: Object.fromEntries(
-          Object.entries(state.steps).map(([name, step]) => [name, step === 'asked' ? 'running' : step]),
+          Object.entries(state.steps).map(([name, step]) => [name, UNASKED[step] ?? step]),
         ),
       };
     case 'UndoStarted':
@@ -119,6 +129,9 @@ function run(
   return process.events;
 }
 
+/** A step that is stuck may be undone after all: by a person, or when it was asked again. */
+const BEING_UNDONE: readonly StepState[] = ['asked', 'askedDone', 'undoing', 'stuck'];
+
 class Interpretation {
   readonly events: ProcessEvent[] = [];
 
@@ -139,38 +152,41 @@ class Interpretation {
     const now = this.at(name);
     const underWay = this.state.phase === 'forward' || this.state.phase === 'asking';
     if (underWay && (now === 'running' || now === 'asked')) {
-      if (step.succeedsOn.includes(fact)) return this.succeed(name);
+      if (step.succeedsOn.includes(fact)) return this.succeed(step, fact);
       if (step.refusedOn.includes(fact)) return this.refuse(name, fact);
     }
-    if (now === 'asked' || now === 'undoing') {
+    // What is only waited for can be so before its turn comes: facts are in no order.
+    if (underWay && now === 'waiting' && step.command === null && step.succeedsOn.includes(fact)) {
+      return this.record({ type: 'StepSucceeded', step: name });
+    }
+    if (BEING_UNDONE.includes(now)) {
       if (undo?.doneOn.includes(fact)) return this.undone(name, fact);
-      if (undo?.refusedOn.includes(fact)) return this.undoRefused(name, fact);
+      if (now !== 'stuck' && undo?.refusedOn.includes(fact)) return this.undoRefused(name, fact);
     }
   }
 
   refuse(step: string, by: string): void {
     const now = this.at(step);
-    if (now !== 'running' && now !== 'asked') return;
+    if ((now !== 'running' && now !== 'asked') || this.isBeyondPivot(step)) return;
     this.record({ type: 'StepRefused', step, by });
-    if (now === 'running') this.record({ type: 'UndoAgreed' });
+    if (this.state.phase === 'forward') this.record({ type: 'UndoAgreed' });
     this.goBack();
   }
 
   undo(): void {
     if (this.state.phase !== 'forward' || !this.hasWayBack()) return;
     for (const { name, undo } of this.begun()) {
-      if (undo && undo.refusedOn.length > 0 && this.at(name) === 'running') {
-        this.record({ type: 'UndoAsked', step: name });
-      }
+      if (undo && undo.refusedOn.length > 0) this.record({ type: 'UndoAsked', step: name });
     }
     if (this.state.phase === 'forward') this.record({ type: 'UndoAgreed' });
     this.goBack();
   }
 
-  private succeed(step: string): void {
-    // It was done before it heard that it should be undone: then it is done, and nothing is undone.
-    if (this.at(step) === 'asked') this.record({ type: 'UndoDeclined' });
-    this.record({ type: 'StepSucceeded', step });
+  private succeed({ name, pivot }: StepDefinition, by: string): void {
+    // The pivot was done before it heard that it should be undone: that is its answer. Any other may still agree.
+    if (pivot && this.at(name) === 'asked') this.undoRefused(name, by);
+    if (this.at(name) === 'stuck') return;
+    this.record({ type: 'StepSucceeded', step: name });
     this.goOn();
   }
 
@@ -180,13 +196,22 @@ class Interpretation {
   }
 
   private undoRefused(step: string, by: string): void {
-    if (this.state.phase === 'asking') this.record({ type: 'UndoDeclined' });
-    else this.record({ type: 'UndoStuck', step, by });
+    if (this.decline()) return this.goOn();
+    this.record({ type: 'UndoStuck', step, by });
+    this.goBack();
+  }
+
+  /** Everything is as before it was asked; not once a step is lost, without which there is no going on. */
+  private decline(): boolean {
+    const lost = this.definition.steps.some(({ name }) => ['undone', 'refused'].includes(this.at(name)));
+    if (this.state.phase !== 'asking' || lost) return false;
+    this.record({ type: 'UndoDeclined' });
+    return true;
   }
 
   private goBack(): void {
     if (this.state.phase === 'asking') {
-      if (this.definition.steps.some(({ name }) => this.at(name) === 'asked')) return;
+      if (this.definition.steps.some(({ name }) => ['asked', 'askedDone'].includes(this.at(name)))) return;
       this.record({ type: 'UndoAgreed' });
     }
     for (const { name, undo } of this.begun()) {
@@ -203,8 +228,16 @@ class Interpretation {
       .filter(({ name }) => ['running', 'done'].includes(this.at(name)));
   }
 
+  /** Not once the pivot is done; nor while it is under way, where nothing can call it back. */
   private hasWayBack(): boolean {
-    return !this.definition.steps.some(({ name, pivot }) => pivot && this.at(name) === 'done');
+    const begun = this.begun();
+    return !begun.some(({ name, pivot, undo }) => !undo || (pivot && this.at(name) === 'done'));
+  }
+
+  private isBeyondPivot(step: string): boolean {
+    const { steps } = this.definition;
+    const pivotAt = steps.findIndex(({ pivot }) => pivot);
+    return pivotAt !== -1 && steps.findIndex(({ name }) => name === step) > pivotAt;
   }
 
   private at(step: string): StepState {

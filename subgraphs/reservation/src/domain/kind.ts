@@ -70,12 +70,29 @@ export function defineKind(declaration: KindDeclaration): Kind {
   const kind: Kind = { ...rest, holdMs: hold, steps: process, cancelUpTo: cancel.upTo };
   const problems = [...problemsOf(kind, known), ...wordProblems(kind)];
   if (!/^[A-Z][A-Z_]*$/.test(kind.code)) problems.push('a code is UPPER_SNAKE_CASE');
-  if (!kind.steps.some(({ name }) => name === kind.cancelUpTo)) problems.push(`no step "${kind.cancelUpTo}"`);
+  problems.push(...wayBackProblems(kind));
+  if (kind.holdMs <= 0) problems.push('capacity is held for some time');
   if (kind.claims.length === 0) problems.push('a kind claims something');
   if (kind.quantity.min < 1 || kind.quantity.max < kind.quantity.min)
     problems.push('quantity: 1 ≤ min ≤ max');
   if (problems.length > 0) throw new Error(`${kind.code}:\n  ${problems.join('\n  ')}`);
   return kind;
+}
+
+/** Cancelling and running out of time turn the process back: where they are declared there has to be a way. */
+function wayBackProblems({ steps, cancelUpTo }: Kind): string[] {
+  const last = steps.findIndex(({ name }) => name === cancelUpTo);
+  const cancellable = steps.slice(0, last + 1);
+  return [
+    ...(last === -1 ? [`no step "${cancelUpTo}"`] : []),
+    ...cancellable
+      .filter(({ undo }) => !undo)
+      .map(({ name }) => `can be cancelled at "${name}", which has no undo`),
+    ...steps
+      .filter(({ due, undo }) => due && !undo)
+      .map(({ name }) => `"${name}" can run out of time, but has no undo`),
+    ...(steps.filter(({ pays }) => pays).length > 1 ? ['more than one step pays'] : []),
+  ];
 }
 
 function wordProblems(kind: Kind): string[] {

@@ -116,13 +116,18 @@ export function evolve(definition: ProcessDefinition) {
           process: evolveProcess(state.process, event),
           attention: `${event.step}: ${event.by}`,
         };
+      case 'StepUndone':
+        return {
+          ...state,
+          process: evolveProcess(state.process, event),
+          attention: state.attention?.startsWith(`${event.step}: `) ? null : state.attention,
+        };
       case 'StepStarted':
       case 'StepSucceeded':
       case 'StepRefused':
       case 'UndoAsked':
       case 'UndoAgreed':
       case 'UndoStarted':
-      case 'StepUndone':
       case 'ProcessSucceeded':
       case 'ProcessUndone':
         return { ...state, process: evolveProcess(state.process, event) };
