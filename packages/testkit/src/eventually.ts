@@ -6,13 +6,13 @@ const SLOWEST_MS = 100;
  * Waits for something that another process or loop brings about: repeats a check until it stops throwing. It polls
  * for an observable condition; it never makes a race go away by waiting.
  * @param check throws (an `expect` will do) while the condition is not met; may be asynchronous.
- * @param within milliseconds after which it gives up, 5,000 by default.
+ * @param within milliseconds after which it gives up, 20,000 by default: to end what hangs, not what is slow.
  * @returns what the check returned.
  * @throws the check's last error when time is up.
  */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  { within = 5_000 }: { within?: number } = {},
+  { within = 20_000 }: { within?: number } = {},
 ): Promise<T> {
   const end = performance.now() + within;
   for (let pause = QUICKEST_MS; ; pause = Math.min(SLOWEST_MS, pause * 2)) {

@@ -80,7 +80,7 @@ export const deliver = (to: Inlet, messages: readonly Envelope[]): Promise<void>
   });
 
 /** Returns once a context has taken in everything on its queue. @throws where that takes longer than `within` ms. */
-export const takenIn = (from: Inlet, within = 5_000): Promise<void> =>
+export const takenIn = (from: Inlet, within = 20_000): Promise<void> =>
   withQueue(from, (queue) =>
     eventually(
       async () => {
