@@ -3,11 +3,11 @@
  * transaction, in one run and taking turns: `npm run bench:reserve`. Writes bench/results/reserve.{json,md}.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { once } from 'node:events';
-import { startPlatform } from '@yeyak/local';
+import { startPlatform, temporaryFolder } from '@yeyak/local';
 import pg from 'pg';
 import type { Load } from './load';
 
@@ -32,13 +32,27 @@ const HOLD = `mutation ($key: String!) {
 }`;
 const PAID = HOLD.replace('offeringId:', 'payment: { method: CARD }, offeringId:');
 
+/** `BENCH_PROFILE=<folder>` leaves a CPU profile of the router and of reservation there. */
+const profile = process.env['BENCH_PROFILE'];
+const profiled = profile
+  ? Object.fromEntries(
+      ['router', 'reservation', 'mypage'].map((name) => [
+        name,
+        {
+          NODE_OPTIONS: `--require ${path.join(__dirname, '../profile.cjs')}`,
+          CPU_PROFILE: path.join(profile, `${name}.cpuprofile`),
+        },
+      ]),
+    )
+  : {};
+
 async function main(): Promise<void> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'yeyak-bench-'));
+  const dataDir = temporaryFolder();
   const platform = await startPlatform({
     dataDir: path.join(dataDir, 'data'),
     ports: 'free',
     demoData: true,
-    env: { '*': { LOG_LEVEL: 'warn' } },
+    env: { '*': { LOG_LEVEL: 'warn' }, ...profiled },
     print: console.log,
   });
   const database = new pg.Client({ connectionString: platform.databaseUrl('reservation') });
