@@ -117,7 +117,7 @@ function wordProblems(kind: Kind): string[] {
     ...idle.map((name) => `the stage "${name}" can never be reached`),
     ...texts.filter(({ words }) => words.trim() === '').map(({ name }) => `empty words for "${name}"`),
     ...texts.flatMap(({ name, words }) =>
-      [...words.matchAll(/\{(\w+)\}/g)]
+      [...words.matchAll(/\{([^{}]*)\}/g)]
         .filter(([, placeholder]) => !PLACEHOLDERS.has(placeholder ?? ''))
         .map(([all]) => `${all} in "${name}" stands for nothing`),
     ),

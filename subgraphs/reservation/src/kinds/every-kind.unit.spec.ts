@@ -1,0 +1,337 @@
+import fc from 'fast-check';
+import type { KnownMessage } from '@yeyak/contracts';
+import { around, isFact, Story } from '../../test/story';
+import type { Kind, Step } from '../domain/kind';
+import { reasonOfFact, reasonWords } from '../domain/reasons';
+import { isCancellable } from '../domain/reservation.decider';
+import { allKinds } from './index.generated';
+
+const letters = (messages: readonly KnownMessage[]) =>
+  messages.flatMap((message) => (message.type === 'SendMessage' ? [message.payload] : []));
+
+/** The process has gone all the way back: nothing stays taken, and everything after `name` never began. */
+function expectUndone(story: Story, name: string, ending: 'cancelled' | 'rejected' | 'expired' | 'noShow') {
+  const { kind, state } = story;
+  const { before, after } = around(kind, name);
+  const status = { cancelled: 'CANCELLED', rejected: 'REJECTED', expired: 'EXPIRED', noShow: 'NO_SHOW' };
+  expect(story.status).toBe(status[ending]);
+  expect(story.stage).toBe(kind.stages[ending]?.code);
+  expect(state).toMatchObject({ ending, claimed: false, dueAt: null, attention: null });
+  expect(state.refund).not.toBe('PENDING');
+  expect(story.count('ClaimsReleased')).toBe(1);
+  for (const step of before)
+    expect([step.name, state.process.steps[step.name]]).toEqual([step.name, 'undone']);
+  for (const step of after)
+    expect([step.name, state.process.steps[step.name]]).toEqual([step.name, 'waiting']);
+  const ordered = story.messages.filter((message) => !isFact(message)).map(({ type }) => type);
+  for (const { undo } of before) expect(ordered).toContain(undo?.command);
+  const told = kind.stages[ending]?.message;
+  expect(letters(story.last.messages)).toHaveLength(told ? 1 : 0);
+}
+
+/** No step begins once the process goes back. */
+function expectNothingBegunAfter(story: Story, chapter: number): void {
+  const begun = story.chapters.slice(chapter).flatMap(({ events }) => events);
+  expect(begun.filter(({ type }) => type === 'StepStarted')).toEqual([]);
+}
+
+const pivotIndex = ({ steps }: Kind): number => steps.findIndex(({ pivot }) => pivot);
+const canBeUndone = (kind: Kind, step: Step): boolean =>
+  step.undo !== null && (pivotIndex(kind) === -1 || kind.steps.indexOf(step) <= pivotIndex(kind));
+
+describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind) => {
+  const finished = (): Story => {
+    const story = new Story(kind);
+    for (const { succeedsOn } of kind.steps) story.fact(succeedsOn[0]);
+    return story;
+  };
+
+  it('goes from holding to its end, and keeps what it took', () => {
+    const story = finished();
+    expect(story.status).toBe('COMPLETED');
+    expect(story.stage).toBe(kind.stages['completed']?.code);
+    expect(story.state).toMatchObject({ claimed: true, dueAt: null, ending: null, refund: 'NONE' });
+    expect(story.count('ClaimsReleased')).toBe(0);
+  });
+
+  it('X4 every fact twice, and again after everything: the same', () => {
+    const story = new Story(kind);
+    const facts = kind.steps.flatMap(({ succeedsOn }) => succeedsOn.slice(0, 1));
+    for (const fact of facts) story.fact(fact).fact(fact);
+    for (const fact of facts) story.fact(fact);
+    expect(story.state).toEqual(finished().state);
+    expect(story.messages.map(({ type }) => type)).toEqual(finished().messages.map(({ type }) => type));
+  });
+
+  it('has a reason with words for whatever refuses it', () => {
+    for (const fact of kind.steps.flatMap(({ refusedOn }) => refusedOn)) {
+      expect(reasonWords).toHaveProperty(reasonOfFact[fact] ?? `a reason for ${fact}`);
+    }
+  });
+
+  it('can no longer be cancelled, nor run out, once it is completed', () => {
+    const story = finished();
+    const { state } = story;
+    expect(isCancellable(kind, state)).toBe(false);
+    expect(story.cancel()).toBe('NotPossible');
+    story.runOut(new Date(story.now.getTime() + 1e12));
+    expect(story.state).toEqual(state);
+  });
+
+  describe.each(kind.steps.map((step) => [step.name, step] as const))('at "%s"', (name, step) => {
+    const { undo } = step;
+    const there = (): Story => new Story(kind).reach(name);
+
+    it('shows its status and stage, and sends its command once', () => {
+      const story = there();
+      expect(story.status).toBe(step.status);
+      expect(story.stage).toBe(kind.stages[name]?.code);
+      const commands = story.messages.filter(({ type }) => type === step.command);
+      expect(commands).toHaveLength(step.command === null ? 0 : 1);
+    });
+
+    it.each(step.refusedOn)(
+      'X6 refused by %s: what was before is undone, nothing after begins',
+      (refusal) => {
+        const story = there();
+        const chapter = story.chapters.length;
+        story.fact(refusal, 'because');
+        expect(story.state.reason).toEqual({ code: reasonOfFact[refusal], note: 'because' });
+        expect(story.state.claimed).toBe(false);
+        expect(story.status).toBe(around(kind, name).before.length > 0 ? 'CANCELLING' : 'REJECTED');
+        story.undoAll();
+        expectUndone(story, name, 'rejected');
+        expect(story.state.process.steps[name]).toBe('refused');
+        expectNothingBegunAfter(story, chapter);
+      },
+    );
+
+    it.each(step.refusedOn)('X4, X6 refused by %s twice, and done after all: the same', (refusal) => {
+      const once = there().fact(refusal).undoAll();
+      const often = there().fact(refusal).fact(refusal).fact(step.succeedsOn[0]);
+      for (const each of around(kind, name).before.toReversed()) {
+        const fact = each.undo?.doneOn.at(-1);
+        often.fact(fact).fact(fact);
+      }
+      often.fact(refusal).fact(step.succeedsOn[0]);
+      expect(often.state).toEqual(once.state);
+      expect(often.messages.map(({ type }) => type)).toEqual(once.messages.map(({ type }) => type));
+    });
+
+    if (isCancellable(kind, there().state)) {
+      it('X6, P9 cancelled: everything is given back', () => {
+        const story = there();
+        const chapter = story.chapters.length;
+        expect(story.cancel()).toBeNull();
+        expect(story.status).toBe('CANCELLING');
+        expect(story.cancel()).toBeNull(); // asked again it says yes, and does nothing
+        expect(story.last.events).toEqual([]);
+        story.undoAll();
+        expectUndone(story, name, 'cancelled');
+        expect(story.state.process.steps[name]).toBe('undone');
+        expectNothingBegunAfter(story, chapter);
+      });
+
+      it('X4, X6 cancelled, each answer twice, and done after all: the same', () => {
+        const once = there();
+        once.cancel();
+        once.undoAll();
+        const twice = there();
+        twice.cancel();
+        twice.undoAll();
+        for (const { undo, succeedsOn } of kind.steps) {
+          for (const fact of [...succeedsOn, ...(undo?.doneOn ?? []), ...(undo?.refusedOn ?? [])]) {
+            twice.fact(fact);
+          }
+        }
+        expect(twice.state).toEqual(once.state);
+      });
+
+      if (undo && undo.refusedOn.length > 0) {
+        it('X6 cancelling declined: it stands as before, and nothing was given back', () => {
+          const story = there();
+          const { state, status } = story;
+          story.cancel();
+          expect(story.state.claimed).toBe(true);
+          story.fact(undo.refusedOn[0]);
+          expect(story.status).toBe(status);
+          expect(story.state).toEqual({ ...state, version: story.state.version });
+          expect(story.count('ClaimsReleased')).toBe(0);
+          expect(story.count('UndoStarted')).toBe(0);
+          story.fact(step.succeedsOn[0]);
+          expect(story.state.process.steps[name]).toBe('done');
+        });
+      }
+    } else {
+      it('can no longer be cancelled', () => {
+        const story = there();
+        const { state } = story;
+        expect(story.cancel()).toBe('NotPossible');
+        expect(story.state).toEqual(state);
+      });
+    }
+
+    const { dueAt } = there().state;
+    if (dueAt) {
+      it('X6 run out of time: everything is given back', () => {
+        const story = there();
+        story.runOut(new Date(dueAt.getTime() - 1));
+        expect(story.last.events).toEqual([]);
+        const chapter = story.chapters.length;
+        story.runOut(dueAt).runOut(dueAt);
+        expect(story.status).toBe('CANCELLING');
+        story.undoAll();
+        expectUndone(story, name, step.due?.then === 'noShow' ? 'noShow' : 'expired');
+        expectNothingBegunAfter(story, chapter);
+      });
+    } else {
+      it('has all the time that it needs', () => {
+        const story = there();
+        story.runOut(new Date(story.now.getTime() + 1e12));
+        expect(story.last.events).toEqual([]);
+      });
+    }
+
+    if (step.pays?.whenUnavailable === 'refuse') {
+      it('X1, X6 payment not to be had, certainly not sent: refused at once, nothing to take back', () => {
+        const story = there();
+        story.carryOut({ type: 'GiveUpPayment', certain: true, at: story.now });
+        expect(story.messages.map(({ type }) => type)).not.toContain(undo?.command);
+        story.undoAll();
+        expectUndone(story, name, 'rejected');
+      });
+
+      it('X1, X2 payment unknown: the key is closed first, and an approval that comes late changes nothing', () => {
+        const story = there();
+        story.carryOut({ type: 'GiveUpPayment', certain: false, at: story.now });
+        expect(story.status).toBe('CANCELLING');
+        expect(story.messages.map(({ type }) => type)).toContain(undo?.command);
+        story.fact(step.succeedsOn[0]).undoAll();
+        expectUndone(story, name, 'rejected');
+      });
+    }
+
+    if (step.pays?.whenUnavailable === 'payLater') {
+      it('X1 payment not to be had: it is held, and paid for later', () => {
+        const story = there();
+        const { state } = story;
+        story.carryOut({ type: 'GiveUpPayment', certain: false, at: story.now });
+        expect(story.state).toEqual(state);
+      });
+    }
+
+    if (!canBeUndone(kind, step)) {
+      it('cannot be refused, as there is no way back', () => {
+        expect(step.refusedOn).toEqual([]);
+        expect(step.due).toBeNull();
+      });
+    }
+  });
+
+  describe('whatever it is told', () => {
+    const everyFact = [
+      ...new Set(
+        kind.steps.flatMap(({ succeedsOn, refusedOn, undo }) => [
+          ...succeedsOn,
+          ...refusedOn,
+          ...(undo?.doneOn ?? []),
+          ...(undo?.refusedOn ?? []),
+        ]),
+      ),
+    ];
+    const acts = (facts: readonly string[]) =>
+      fc.array(fc.constantFrom(...facts, 'cancel', 'runOut', 'giveUp', 'giveUpSurely'), { maxLength: 25 });
+    const told = (todo: readonly string[], check: (story: Story) => void): Story => {
+      const story = new Story(kind);
+      check(story);
+      for (const act of todo) {
+        if (act === 'cancel') story.cancel();
+        else if (act === 'runOut') story.runOut();
+        else if (act === 'giveUp' || act === 'giveUpSurely') {
+          story.carryOut({ type: 'GiveUpPayment', certain: act === 'giveUpSurely', at: story.now });
+        } else story.fact(act);
+        check(story);
+      }
+      return story;
+    };
+
+    it('X6 claims are released at most once, and exactly when the process goes back', () => {
+      fc.assert(
+        fc.property(acts(everyFact), (todo) => {
+          const story = told(todo, ({ state }) => {
+            const { phase } = state.process;
+            expect(state.claimed).toBe(phase !== 'backward' && phase !== 'undone');
+            expect(state.ending === null).toBe(phase === 'forward' || phase === 'succeeded');
+          });
+          expect(story.count('ClaimsReleased')).toBeLessThanOrEqual(1);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('X5, X7 each change is one fact, of a version of its own, about this reservation', () => {
+      fc.assert(
+        fc.property(acts(everyFact), (todo) => {
+          const story = told(todo, ({ last, state }) => {
+            expect(last.messages.filter(isFact)).toHaveLength(last.events.length > 0 ? 1 : 0);
+            for (const message of last.messages) {
+              expect(message).toMatchObject({ correlationId: state.id, aggregateVersion: state.version });
+            }
+          });
+          const versions = story.messages.filter(isFact).map(({ aggregateVersion }) => aggregateVersion);
+          expect(new Set(versions).size).toBe(versions.length);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('P11 the customer is told on reaching a stage that has words, with nothing left to fill in', () => {
+      fc.assert(
+        fc.property(acts(everyFact), (todo) => {
+          let stage = '';
+          told(todo, (story) => {
+            const sent = letters(story.last.messages);
+            const words = Object.values(kind.stages).find(({ code }) => code === story.stage)?.message;
+            expect(sent).toHaveLength(story.stage !== stage && words ? 1 : 0);
+            for (const { text, key, template } of sent) {
+              expect(`${text.ko}${text.en}`).not.toMatch(/[{}]/);
+              expect(key).toBe(`r1:${story.stage}`);
+              expect(template).toBe(`${kind.code}.${story.stage}`);
+            }
+            stage = story.stage;
+          });
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    const paying = kind.steps.find(({ pays }) => pays);
+    if (paying) {
+      it('X2 unpaid it is never confirmed', () => {
+        const unpaid = everyFact.filter((fact) => !paying.succeedsOn.includes(fact));
+        fc.assert(
+          fc.property(acts(unpaid), (todo) => {
+            told(todo, ({ status }) => {
+              expect(['CONFIRMED', 'IN_PROGRESS', 'COMPLETED', 'NO_SHOW']).not.toContain(status);
+            });
+          }),
+          { numRuns: 300 },
+        );
+      });
+
+      it('P9, X6 what was paid goes back whenever the reservation does', () => {
+        fc.assert(
+          fc.property(acts(everyFact), (todo) => {
+            told(todo, ({ state, messages }) => {
+              if (state.process.phase !== 'undone') return;
+              const back = messages.some(({ type }) => type === paying.undo?.command);
+              expect(back || state.process.steps[paying.name] === 'refused').toBe(true);
+              expect(state.refund).not.toBe('PENDING');
+            });
+          }),
+          { numRuns: 300 },
+        );
+      });
+    }
+  });
+});
