@@ -99,7 +99,7 @@ describe('declaring a kind', () => {
       {
         process: [
           pay,
-          step('deduct', { ...deductStock(), pays: { whenUnavailable: 'refuse' } }, deduct),
+          step('deduct', { ...deductStock(), pays: { whenUnavailable: 'refuse' } }, { undo: restoreStock() }),
           visit,
         ],
       },
