@@ -72,3 +72,12 @@ test('variables that do not fit are bad input, not a fault', () => {
     code: 'BAD_USER_INPUT',
   });
 });
+
+test('the same document with a longer page is estimated anew; one of a fixed size is not', () => {
+  const varying = asked('query ($n: Int) { orders(first: $n) { edges { node { id } } } }', { n: 1 });
+  const limits: Limits = { ...loose, complexity: 50 };
+  expect(() => enforceLimits(varying, limits)).not.toThrow();
+  expect(() => enforceLimits({ ...varying, variables: { n: 100 } }, limits)).toThrow(/complexity/);
+  const fixed = asked('{ orders(first: 100) { edges { node { id } } } }');
+  for (const _ of [1, 2]) expect(() => enforceLimits(fixed, limits)).toThrow(/complexity/);
+});

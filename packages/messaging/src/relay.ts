@@ -30,6 +30,10 @@ interface OutboxRow extends Omit<Envelope, 'occurredAt'> {
 /** Rows that no still-running transaction can get in front of: reading up to here skips nothing. */
 const SETTLED = `o.transaction_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
 
+/** Subscriptions for which there is something that they have not been told. */
+const BEHIND = `EXISTS (SELECT 1 FROM outbox o
+  WHERE (o.transaction_id, o.position) > (s.transaction_id, s.position) AND ${SETTLED})`;
+
 /**
  * Publishes the outbox after the commit (rule 3), to each subscriber from where it stands. A subscriber's place is a
  * row of the producer's database: a new consumer starts at the beginning, a rebuilt one is set back, and a Redis that
@@ -103,14 +107,17 @@ export class Relay<Tx extends SqlTransaction> {
   /** @returns whether there may be more to publish at once. */
   private async publish(): Promise<boolean> {
     await this.recovery;
-    return this.options.database.$transaction(
+    const { database } = this.options;
+    // Most looks find nothing: then one question is enough, without a transaction.
+    const [open] = await database.$queryRawUnsafe<unknown[]>(
+      `SELECT 1 FROM subscription s WHERE ${BEHIND} LIMIT 1`,
+    );
+    if (open === undefined) return false;
+    return database.$transaction(
       async (tx) => {
         const due = await tx.$queryRawUnsafe<SubscriptionRow[]>(
           `SELECT consumer, types, transaction_id::text AS transaction, position::text AS position
-           FROM subscription s
-           WHERE EXISTS (SELECT 1 FROM outbox o
-                         WHERE (o.transaction_id, o.position) > (s.transaction_id, s.position) AND ${SETTLED})
-           FOR UPDATE OF s SKIP LOCKED`,
+           FROM subscription s WHERE ${BEHIND} FOR UPDATE OF s SKIP LOCKED`,
         );
         let more = false;
         for (const subscription of due) more = (await this.publishTo(tx, subscription)) || more;

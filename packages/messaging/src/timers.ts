@@ -73,6 +73,13 @@ export class TimerRunner<Tx extends SqlTransaction> {
     const { database, handlers, clock, onCommit } = this.options;
     const names = Object.keys(handlers);
     if (names.length === 0) return false;
+    // Most looks find nothing: then one question is enough, without a transaction.
+    const [due] = await database.$queryRawUnsafe<unknown[]>(
+      `SELECT 1 FROM timer WHERE due_at <= $1 AND name = ANY($2) LIMIT 1`,
+      clock(),
+      names,
+    );
+    if (due === undefined) return false;
     let taken: DueTimer | undefined;
     try {
       await database.$transaction(async (tx) => {

@@ -5,7 +5,9 @@ import {
   getNamedType,
   getNullableType,
   isListType,
+  Kind,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
@@ -33,6 +35,38 @@ interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
+}
+
+/** Whether an operation's size depends on its variables: on a page's length, or on what is included. */
+function variesWith(document: DocumentNode): boolean {
+  let varies = false;
+  const note = (node: { name: { value: string }; value?: { kind: string } }): void => {
+    if (node.value?.kind === Kind.VARIABLE && ['first', 'last', 'if'].includes(node.name.value))
+      varies = true;
+  };
+  visit(document, { Argument: note });
+  return varies;
+}
+
+/** Estimates of operations that come again and again: per document as parsed, then per schema and operation. */
+const known = new WeakMap<DocumentNode, WeakMap<GraphQLSchema, Map<string, number>>>();
+
+/**
+ * As {@link complexityOf}, but worked out once for a document whose size does not depend on its variables: visiting
+ * it costs as much as planning it.
+ */
+export function rememberedComplexityOf(request: Operation, maximum: number): number {
+  const { document, schema, operation } = request;
+  let bySchema = known.get(document);
+  if (!bySchema) known.set(document, (bySchema = new WeakMap()));
+  let byOperation = bySchema.get(schema);
+  if (!byOperation) bySchema.set(schema, (byOperation = new Map()));
+  const name = operation.name?.value ?? '';
+  const remembered = byOperation.get(name);
+  if (remembered !== undefined) return remembered;
+  const complexity = complexityOf(request, maximum);
+  if (!variesWith(document)) byOperation.set(name, complexity);
+  return complexity;
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { routerError } from '../errors';
-import { complexityOf } from './complexity';
+import { rememberedComplexityOf } from './complexity';
 
 /** How much one operation may ask for. */
 export interface Limits {
@@ -37,7 +37,7 @@ export function enforceLimits(asked: Operation, limits: Limits): void {
   const shape = shapeOf(asked.document, asked.operation, limits);
   if (shape.depth > limits.depth) throw exceeded('depth', limits.depth, shape.depth);
   if (shape.aliases > limits.aliases) throw exceeded('aliases', limits.aliases, shape.aliases);
-  const complexity = complexityOf(asked, limits.complexity);
+  const complexity = rememberedComplexityOf(asked, limits.complexity);
   if (complexity > limits.complexity) throw exceeded('complexity', limits.complexity, complexity);
 }
 
