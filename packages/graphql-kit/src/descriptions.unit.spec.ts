@@ -1,12 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, visit } from 'graphql';
+import {
+  type ASTNode,
+  type EnumValueDefinitionNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  type ObjectTypeExtensionNode,
+  parse,
+  type TypeDefinitionNode,
+  visit,
+} from 'graphql';
 
 const root = join(__dirname, '..', '..', '..');
 const ROOT_TYPES = ['Query', 'Mutation', 'Subscription'];
 
+/** Kinds of nodes that have a name which has to be explained. */
+const DEFINITIONS: ReadonlySet<string> = new Set([
+  Kind.OBJECT_TYPE_DEFINITION,
+  Kind.INTERFACE_TYPE_DEFINITION,
+  Kind.INPUT_OBJECT_TYPE_DEFINITION,
+  Kind.ENUM_TYPE_DEFINITION,
+  Kind.UNION_TYPE_DEFINITION,
+  Kind.SCALAR_TYPE_DEFINITION,
+  Kind.FIELD_DEFINITION,
+  Kind.ENUM_VALUE_DEFINITION,
+  Kind.INPUT_VALUE_DEFINITION,
+]);
+
+type Definition =
+  TypeDefinitionNode | FieldDefinitionNode | EnumValueDefinitionNode | InputValueDefinitionNode;
+const isDefinition = (node: ASTNode): node is Definition => DEFINITIONS.has(node.kind);
+const isExtension = (node: ASTNode): node is ObjectTypeExtensionNode =>
+  node.kind === Kind.OBJECT_TYPE_EXTENSION;
+
 /**
- * What a schema defines without saying what it is, as `Type`, `Type.field` or `Type.field(argument)`. The three root
+ * What a schema defines without saying what it is, as `Type`, `Type.field` or `Type.field.argument`. The three root
  * types need no words of their own, and what comes from elsewhere (`@external`, an extended type) has them there.
  */
 function undescribed(sdl: string): string[] {
@@ -14,52 +43,17 @@ function undescribed(sdl: string): string[] {
   const path: string[] = [];
   visit(parse(sdl), {
     enter(node) {
-      switch (node.kind) {
-        case Kind.OBJECT_TYPE_DEFINITION:
-        case Kind.INTERFACE_TYPE_DEFINITION:
-        case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-        case Kind.ENUM_TYPE_DEFINITION:
-        case Kind.UNION_TYPE_DEFINITION:
-        case Kind.SCALAR_TYPE_DEFINITION:
-          path.push(node.name.value);
-          if (!node.description?.value.trim() && !ROOT_TYPES.includes(node.name.value)) {
-            missing.push(node.name.value);
-          }
-          return undefined;
-        case Kind.OBJECT_TYPE_EXTENSION:
-          path.push(node.name.value);
-          return undefined;
-        case Kind.FIELD_DEFINITION:
-        case Kind.ENUM_VALUE_DEFINITION:
-        case Kind.INPUT_VALUE_DEFINITION: {
-          const name = node.name.value;
-          path.push(
-            node.kind === Kind.INPUT_VALUE_DEFINITION && path.length === 2 ? `(${name})` : `.${name}`,
-          );
-          const external = node.directives?.some((directive) => directive.name.value === 'external');
-          if (!node.description?.value.trim() && !external) missing.push(path.join(''));
-          return undefined;
-        }
-        case Kind.DIRECTIVE_DEFINITION:
-          return false;
-        default:
-          return undefined;
-      }
+      if (node.kind === Kind.DIRECTIVE_DEFINITION) return false;
+      if (isExtension(node)) path.push(node.name.value);
+      if (!isDefinition(node)) return undefined;
+      path.push(node.name.value);
+      const elsewhere = node.directives?.some(({ name }) => name.value === 'external');
+      const name = path.join('.');
+      if (!node.description?.value.trim() && !elsewhere && !ROOT_TYPES.includes(name)) missing.push(name);
+      return undefined;
     },
     leave(node) {
-      switch (node.kind) {
-        case Kind.OBJECT_TYPE_DEFINITION:
-        case Kind.INTERFACE_TYPE_DEFINITION:
-        case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-        case Kind.ENUM_TYPE_DEFINITION:
-        case Kind.UNION_TYPE_DEFINITION:
-        case Kind.SCALAR_TYPE_DEFINITION:
-        case Kind.OBJECT_TYPE_EXTENSION:
-        case Kind.FIELD_DEFINITION:
-        case Kind.ENUM_VALUE_DEFINITION:
-        case Kind.INPUT_VALUE_DEFINITION:
-          path.pop();
-      }
+      if (isDefinition(node) || isExtension(node)) path.pop();
     },
   });
   return missing;
@@ -78,7 +72,7 @@ describe('what an API says of itself', () => {
       directive @d(e: Int) on FIELD_DEFINITION`;
     expect(undescribed(sdl)).toEqual([
       'Query.a',
-      'Query.a(b)',
+      'Query.a.b',
       'A',
       'A.c',
       'E.F',

@@ -36,6 +36,7 @@ export type CancelReservationInput = {
   reservationId: Scalars['ID']['input'];
 };
 
+/** What cancelling came to. */
 export type CancelReservationResult = CancelReservationSuccess | InvalidInput | NotFound | NotPossible;
 
 /** It is cancelled, or being cancelled. */
@@ -47,24 +48,30 @@ export type CancelReservationSuccess = {
   reservation: Reservation;
 };
 
+/** Who reserves; `identity` owns it. */
 export type Customer = {
   __typename?: 'Customer';
+  /** The user's id. */
   id: Scalars['ID']['output'];
 };
 
 /** The idempotency key was used for something else. */
 export type IdempotencyKeyReused = UserError & {
   __typename?: 'IdempotencyKeyReused';
+  /** `IDEMPOTENCY_KEY_REUSED`. */
   code: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
 };
 
 /** A part of the input cannot be right. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
+  /** `INVALID_INPUT`. */
   code: Scalars['String']['output'];
   /** Which part of the input. */
   field: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
 };
 
@@ -91,9 +98,11 @@ export type Label = {
 /** More than one person may take, or may have at a time. */
 export type LimitReached = UserError & {
   __typename?: 'LimitReached';
+  /** `LIMIT_REACHED`. */
   code: Scalars['String']['output'];
   /** The most that is allowed. */
   limit: Scalars['Int']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
 };
 
@@ -109,7 +118,9 @@ export type Localized = {
 /** The kind needs a part of the input that was left out. */
 export type MissingDetail = UserError & {
   __typename?: 'MissingDetail';
+  /** `MISSING_DETAIL`. */
   code: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
   /** Which part of the input. */
   part: Scalars['String']['output'];
@@ -166,32 +177,42 @@ export type MutationReserveArgs = {
 /** There is no such thing, or it is not for this viewer. */
 export type NotFound = UserError & {
   __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
   code: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
 };
 
 /** The reservation is in a state in which this cannot be done. */
 export type NotPossible = UserError & {
   __typename?: 'NotPossible';
+  /** `NOT_POSSIBLE`. */
   code: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
   /** The state that it is in. */
   state: Scalars['String']['output'];
 };
 
+/** Something that can be reserved; `catalog` owns it. */
 export type Offering = {
   __typename?: 'Offering';
   /** What can be reserved of it now. Public; null where nothing is known of it. */
   availability?: Maybe<Availability>;
+  /** The offering's id. */
   id: Scalars['ID']['output'];
 };
 
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** The cursor of its last edge; null where it is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after it. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of its first edge; null where it is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -203,6 +224,7 @@ export type PayInput = {
   reservationId: Scalars['ID']['input'];
 };
 
+/** What paying came to. */
 export type PayResult = InvalidInput | NotFound | NotPossible | PaySuccess | PaymentDeclined | PaymentDelayed;
 
 /** It was paid (or had been). */
@@ -215,9 +237,11 @@ export type PaySuccess = {
 /** The payment was declined; nothing is reserved and nothing was charged. */
 export type PaymentDeclined = UserError & {
   __typename?: 'PaymentDeclined';
+  /** `PAYMENT_DECLINED`. */
   code: Scalars['String']['output'];
   /** The payment provider's reason. */
   declineCode: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
   /** The reservation that was refused, kept for the record. */
   reservation: Reservation;
@@ -226,7 +250,9 @@ export type PaymentDeclined = UserError & {
 /** The payment could not be settled now; nothing is kept. Try again after a while. */
 export type PaymentDelayed = UserError & {
   __typename?: 'PaymentDelayed';
+  /** `PAYMENT_DELAYED`. */
   code: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
   /** The reservation as it stands. */
   reservation: Reservation;
@@ -247,21 +273,28 @@ export type PaymentInput = {
 
 /** A means of payment. */
 export type PaymentMethod =
+  /** A credit or debit card. */
   | 'CARD'
+  /** Money in hand, taken by the provider. */
   | 'CASH'
+  /** KakaoPay (카카오페이). */
   | 'KAKAO_PAY';
 
 /** The price is not the one that the person was shown. */
 export type PriceChanged = UserError & {
   __typename?: 'PriceChanged';
+  /** `PRICE_CHANGED`. */
   code: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
   /** The price for one now. */
   price: Money;
 };
 
+/** Whoever offers something; `catalog` owns it. */
 export type Provider = {
   __typename?: 'Provider';
+  /** The provider's id. */
   id: Scalars['ID']['output'];
 };
 
@@ -335,7 +368,9 @@ export type Reservation = {
 /** A page of reservations. */
 export type ReservationConnection = {
   __typename?: 'ReservationConnection';
+  /** The reservations, each with its place in the list. */
   edges: Array<ReservationEdge>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
@@ -344,6 +379,7 @@ export type ReservationEdge = {
   __typename?: 'ReservationEdge';
   /** For `after`. */
   cursor: Scalars['String']['output'];
+  /** The reservation. */
   node: Reservation;
 };
 
@@ -386,6 +422,7 @@ export type ReserveInput = {
   quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What reserving came to. */
 export type ReserveResult = IdempotencyKeyReused | InvalidInput | LimitReached | MissingDetail | NotFound | NotPossible | PaymentDeclined | PaymentDelayed | PriceChanged | ReserveSuccess | SoldOut;
 
 /** It was reserved (or, with the same key, had been). */
@@ -400,7 +437,9 @@ export type SoldOut = UserError & {
   __typename?: 'SoldOut';
   /** How many can still be reserved. */
   available: Scalars['Int']['output'];
+  /** `SOLD_OUT`. */
   code: Scalars['String']['output'];
+  /** What happened, for people. */
   message: Scalars['String']['output'];
 };
 
@@ -921,4 +960,4 @@ export type DirectiveResolvers<ContextType = Context> = {
   tag?: TagDirectiveResolver<any, any, ContextType>;
 };
 
-export const typeDefs = "extend schema\n  @link(url: \"https://specs.apollo.dev/federation/v2.9\", import: [\"@key\", \"@shareable\", \"@inaccessible\"])\n\n\"\"\"\nAn instant as ISO-8601 text in UTC, e.g. `2026-11-21T03:00:00.000Z`.\n\"\"\"\nscalar DateTime\n\ntype Query {\n  \"\"\"\n  One reservation. Null where there is none, or where it is neither the viewer's own nor their desk's.\n  \"\"\"\n  reservation(id: ID!): Reservation\n  \"\"\"\n  What can be reserved here: every kind that this platform runs. Public.\n  \"\"\"\n  kinds: [Kind!]!\n  \"\"\"\n  Processes that a person should look at, oldest first. Administrators only.\n  \"\"\"\n  processesNeedingAttention(first: Int, after: String): ReservationConnection!\n}\n\ntype Mutation {\n  \"\"\"\n  Reserves: takes the capacity at once or refuses, and pays in the same request where `payment` is given.\n  The same idempotency key again gives the same reservation and its answer. Customers only.\n  \"\"\"\n  reserve(input: ReserveInput!): ReserveResult!\n  \"\"\"\n  Pays for a reservation that is still held. The customer's own only.\n  \"\"\"\n  pay(input: PayInput!): PayResult!\n  \"\"\"\n  Cancels as far as the kind allows: gives back capacity, stock and money. Doing it twice is doing it once.\n  For the customer, the provider's staff and administrators.\n  \"\"\"\n  cancelReservation(input: CancelReservationInput!): CancelReservationResult!\n}\n\n\"\"\"\nWhat a person asks for. Which of the optional parts are needed is declared by the offering's kind.\n\"\"\"\ninput ReserveInput {\n  \"\"\"\n  Made by the client, once for each thing a person wants; 8 to 100 printable characters. A retry carries the same one.\n  \"\"\"\n  idempotencyKey: String!\n  \"What is reserved.\"\n  offeringId: ID!\n  \"How many; 1 where it is left out. The kind says how many one person may take.\"\n  quantity: Int\n  \"Whom to reach (`saveContact`); the customer's own contact where it is left out.\"\n  contactId: ID\n  \"The price for one that the person was shown. Where it is not the price any more: `PriceChanged`.\"\n  expectedPrice: MoneyInput\n  \"How to pay. Where it is left out, the reservation is held until `pay` or until the hold ends.\"\n  payment: PaymentInput\n}\n\n\"An amount in the currency's minor unit.\"\ninput MoneyInput {\n  \"Minor units: 3,000 KRW is 3000.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n\n\"How to pay.\"\ninput PaymentInput {\n  \"The means of payment.\"\n  method: PaymentMethod!\n  \"\"\"\n  The payment provider's token for the instrument; never card data. The simulated provider takes `tok_ok`,\n  `tok_declined`, `tok_insufficient_funds` and `tok_slow`.\n  \"\"\"\n  token: String\n}\n\n\"A means of payment.\"\nenum PaymentMethod {\n  CARD\n  CASH\n  KAKAO_PAY\n}\n\n\"Pays for a held reservation.\"\ninput PayInput {\n  \"The held reservation.\"\n  reservationId: ID!\n  \"How to pay.\"\n  payment: PaymentInput!\n}\n\n\"Cancels a reservation.\"\ninput CancelReservationInput {\n  \"The reservation.\"\n  reservationId: ID!\n  \"The person's own words, at most 500 characters.\"\n  note: String\n}\n\n\"It was reserved (or, with the same key, had been).\"\ntype ReserveSuccess {\n  \"The reservation as it stands now.\"\n  reservation: Reservation!\n}\n\n\"An expected refusal: data, not a fault. `code` is for programs, `message` for people.\"\ninterface UserError {\n  \"For programs; stable.\"\n  code: String!\n  \"For people, in English; the code is what to translate.\"\n  message: String!\n}\n\n\"Less is left than was asked for.\"\ntype SoldOut implements UserError {\n  code: String!\n  message: String!\n  \"How many can still be reserved.\"\n  available: Int!\n}\n\n\"The price is not the one that the person was shown.\"\ntype PriceChanged implements UserError {\n  code: String!\n  message: String!\n  \"The price for one now.\"\n  price: Money!\n}\n\n\"More than one person may take, or may have at a time.\"\ntype LimitReached implements UserError {\n  code: String!\n  message: String!\n  \"The most that is allowed.\"\n  limit: Int!\n}\n\n\"The kind needs a part of the input that was left out.\"\ntype MissingDetail implements UserError {\n  code: String!\n  message: String!\n  \"Which part of the input.\"\n  part: String!\n}\n\n\"A part of the input cannot be right.\"\ntype InvalidInput implements UserError @shareable {\n  code: String!\n  message: String!\n  \"Which part of the input.\"\n  field: String!\n}\n\n\"There is no such thing, or it is not for this viewer.\"\ntype NotFound implements UserError @shareable {\n  code: String!\n  message: String!\n}\n\n\"The payment was declined; nothing is reserved and nothing was charged.\"\ntype PaymentDeclined implements UserError {\n  code: String!\n  message: String!\n  \"The payment provider's reason.\"\n  declineCode: String!\n  \"The reservation that was refused, kept for the record.\"\n  reservation: Reservation!\n}\n\n\"The payment could not be settled now; nothing is kept. Try again after a while.\"\ntype PaymentDelayed implements UserError {\n  code: String!\n  message: String!\n  \"When to try again, in seconds.\"\n  retryAfterSeconds: Int!\n  \"The reservation as it stands.\"\n  reservation: Reservation!\n}\n\n\"The idempotency key was used for something else.\"\ntype IdempotencyKeyReused implements UserError @shareable {\n  code: String!\n  message: String!\n}\n\n\"The reservation is in a state in which this cannot be done.\"\ntype NotPossible implements UserError @shareable {\n  code: String!\n  message: String!\n  \"The state that it is in.\"\n  state: String!\n}\n\nunion ReserveResult =\n  | ReserveSuccess\n  | SoldOut\n  | PriceChanged\n  | LimitReached\n  | MissingDetail\n  | InvalidInput\n  | NotFound\n  | PaymentDeclined\n  | PaymentDelayed\n  | IdempotencyKeyReused\n  | NotPossible\n\n\"It was paid (or had been).\"\ntype PaySuccess {\n  \"The reservation as it stands now.\"\n  reservation: Reservation!\n}\n\nunion PayResult = PaySuccess | PaymentDeclined | PaymentDelayed | NotFound | NotPossible | InvalidInput\n\n\"It is cancelled, or being cancelled.\"\ntype CancelReservationSuccess {\n  \"The reservation as it stands now: `CANCELLED`, or `CANCELLING` while something has yet to answer.\"\n  reservation: Reservation!\n  \"What becomes of the money.\"\n  refund: RefundState!\n}\n\n\"What becomes of the money of a cancelled reservation.\"\nenum RefundState {\n  \"Nothing had been charged.\"\n  NONE\n  \"It is being given back; retried until it is done.\"\n  PENDING\n  \"It was given back.\"\n  DONE\n}\n\nunion CancelReservationResult = CancelReservationSuccess | NotFound | NotPossible | InvalidInput\n\n\"\"\"\nWhere a reservation stands, in the words that all kinds share.\n\"\"\"\nenum ReservationStatus {\n  \"Capacity is taken, the payment is not settled.\"\n  HELD\n  \"The provider decides.\"\n  REQUESTED\n  \"It stands.\"\n  CONFIRMED\n  \"On loan, under way, begun.\"\n  IN_PROGRESS\n  \"Done: picked up, vaccinated, returned.\"\n  COMPLETED\n  \"Being undone: something has yet to answer.\"\n  CANCELLING\n  \"Undone.\"\n  CANCELLED\n  \"Refused by payment, stock or provider; nothing is kept.\"\n  REJECTED\n  \"Not paid in time.\"\n  EXPIRED\n  \"The person did not come.\"\n  NO_SHOW\n}\n\n\"\"\"\nSomething that a customer reserved. Visible to the customer, the provider's staff and administrators.\n\"\"\"\ntype Reservation @key(fields: \"id\") {\n  \"A UUID.\"\n  id: ID!\n  \"Rises with every change; `atLeastVersion` of other queries takes it.\"\n  version: Int!\n  \"The kind of reservation.\"\n  kind: Label!\n  \"In the words that all kinds share.\"\n  status: ReservationStatus!\n  \"In the kind's own words.\"\n  stage: Label!\n  \"Who reserved.\"\n  customer: Customer!\n  \"Where.\"\n  provider: Provider!\n  \"What.\"\n  offering: Offering!\n  \"How many.\"\n  quantity: Int!\n  \"The price for one, as it was when it was reserved.\"\n  unitPrice: Money!\n  \"The price for all.\"\n  total: Money!\n  \"When it was reserved.\"\n  reservedAt: DateTime!\n  \"Until when it is held unpaid; null when that is settled.\"\n  holdExpiresAt: DateTime\n  \"Why it was refused or undone; null while it is not.\"\n  reason: String\n  \"Whether the viewer may cancel it now.\"\n  cancellable: Boolean!\n  \"What a person should look at: why the process cannot go on by itself. Null when all is well; administrators and staff only.\"\n  attention: String\n}\n\n\"A page of reservations.\"\ntype ReservationConnection {\n  edges: [ReservationEdge!]!\n  pageInfo: PageInfo!\n}\n\n\"A reservation in a page.\"\ntype ReservationEdge {\n  node: Reservation!\n  \"For `after`.\"\n  cursor: String!\n}\n\n\"Where a page stands in its list.\"\ntype PageInfo @shareable {\n  hasNextPage: Boolean!\n  hasPreviousPage: Boolean!\n  startCursor: String\n  endCursor: String\n}\n\n\"A kind of reservation: what is reserved and how it goes.\"\ntype Kind {\n  \"Its code, as offerings carry it.\"\n  code: String!\n  \"Its name.\"\n  label: Localized!\n  \"The stages of its process, in their order.\"\n  stages: [Label!]!\n}\n\ntype Customer @key(fields: \"id\", resolvable: false) {\n  id: ID!\n}\n\ntype Provider @key(fields: \"id\", resolvable: false) {\n  id: ID!\n}\n\ntype Offering @key(fields: \"id\") {\n  id: ID!\n  \"What can be reserved of it now. Public; null where nothing is known of it.\"\n  availability: Availability\n}\n\n\"What can be promised now: supply less claims. Never what lies on a shelf.\"\ntype Availability {\n  \"How many can be reserved.\"\n  available: Int!\n  \"Whether any can.\"\n  soldOut: Boolean!\n}\n\n\"A code for programs with its words for people.\"\ntype Label @shareable {\n  \"For programs; stable.\"\n  code: String!\n  \"For people.\"\n  label: Localized!\n}\n\n\"A text in both languages of the product.\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"An integer amount of the currency's minor unit (KRW has none: 3,000 KRW is 3000) and its ISO 4217 code.\"\ntype Money @shareable {\n  \"Minor units.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n";
+export const typeDefs = "extend schema\n  @link(url: \"https://specs.apollo.dev/federation/v2.9\", import: [\"@key\", \"@shareable\", \"@inaccessible\"])\n\n\"\"\"\nAn instant as ISO-8601 text in UTC, e.g. `2026-11-21T03:00:00.000Z`.\n\"\"\"\nscalar DateTime\n\ntype Query {\n  \"\"\"\n  One reservation. Null where there is none, or where it is neither the viewer's own nor their desk's.\n  \"\"\"\n  reservation(\"The reservation's id.\" id: ID!): Reservation\n  \"\"\"\n  What can be reserved here: every kind that this platform runs. Public.\n  \"\"\"\n  kinds: [Kind!]!\n  \"\"\"\n  Processes that a person should look at, oldest first. Administrators only.\n  \"\"\"\n  processesNeedingAttention(\n    \"How many at most; 1 to 100, 20 where it is left out.\"\n    first: Int\n    \"The cursor after which the page begins; from the beginning where it is left out.\"\n    after: String\n  ): ReservationConnection!\n}\n\ntype Mutation {\n  \"\"\"\n  Reserves: takes the capacity at once or refuses, and pays in the same request where `payment` is given.\n  The same idempotency key again gives the same reservation and its answer. Customers only.\n  \"\"\"\n  reserve(\"What is wanted, and how it is paid.\" input: ReserveInput!): ReserveResult!\n  \"\"\"\n  Pays for a reservation that is still held. The customer's own only.\n  \"\"\"\n  pay(\"Which reservation, and how it is paid.\" input: PayInput!): PayResult!\n  \"\"\"\n  Cancels as far as the kind allows: gives back capacity, stock and money. Doing it twice is doing it once.\n  For the customer, the provider's staff and administrators.\n  \"\"\"\n  cancelReservation(\"Which reservation, and why.\" input: CancelReservationInput!): CancelReservationResult!\n}\n\n\"\"\"\nWhat a person asks for. Which of the optional parts are needed is declared by the offering's kind.\n\"\"\"\ninput ReserveInput {\n  \"\"\"\n  Made by the client, once for each thing a person wants; 8 to 100 printable characters. A retry carries the same one.\n  \"\"\"\n  idempotencyKey: String!\n  \"What is reserved.\"\n  offeringId: ID!\n  \"How many; 1 where it is left out. The kind says how many one person may take.\"\n  quantity: Int\n  \"Whom to reach (`saveContact`); the customer's own contact where it is left out.\"\n  contactId: ID\n  \"The price for one that the person was shown. Where it is not the price any more: `PriceChanged`.\"\n  expectedPrice: MoneyInput\n  \"How to pay. Where it is left out, the reservation is held until `pay` or until the hold ends.\"\n  payment: PaymentInput\n}\n\n\"An amount in the currency's minor unit.\"\ninput MoneyInput {\n  \"Minor units: 3,000 KRW is 3000.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n\n\"How to pay.\"\ninput PaymentInput {\n  \"The means of payment.\"\n  method: PaymentMethod!\n  \"\"\"\n  The payment provider's token for the instrument; never card data. The simulated provider takes `tok_ok`,\n  `tok_declined`, `tok_insufficient_funds` and `tok_slow`.\n  \"\"\"\n  token: String\n}\n\n\"A means of payment.\"\nenum PaymentMethod {\n  \"A credit or debit card.\"\n  CARD\n  \"Money in hand, taken by the provider.\"\n  CASH\n  \"KakaoPay (카카오페이).\"\n  KAKAO_PAY\n}\n\n\"Pays for a held reservation.\"\ninput PayInput {\n  \"The held reservation.\"\n  reservationId: ID!\n  \"How to pay.\"\n  payment: PaymentInput!\n}\n\n\"Cancels a reservation.\"\ninput CancelReservationInput {\n  \"The reservation.\"\n  reservationId: ID!\n  \"The person's own words, at most 500 characters.\"\n  note: String\n}\n\n\"It was reserved (or, with the same key, had been).\"\ntype ReserveSuccess {\n  \"The reservation as it stands now.\"\n  reservation: Reservation!\n}\n\n\"An expected refusal: data, not a fault. `code` is for programs, `message` for people.\"\ninterface UserError {\n  \"For programs; stable.\"\n  code: String!\n  \"For people, in English; the code is what to translate.\"\n  message: String!\n}\n\n\"Less is left than was asked for.\"\ntype SoldOut implements UserError {\n  \"`SOLD_OUT`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n  \"How many can still be reserved.\"\n  available: Int!\n}\n\n\"The price is not the one that the person was shown.\"\ntype PriceChanged implements UserError {\n  \"`PRICE_CHANGED`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n  \"The price for one now.\"\n  price: Money!\n}\n\n\"More than one person may take, or may have at a time.\"\ntype LimitReached implements UserError {\n  \"`LIMIT_REACHED`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n  \"The most that is allowed.\"\n  limit: Int!\n}\n\n\"The kind needs a part of the input that was left out.\"\ntype MissingDetail implements UserError {\n  \"`MISSING_DETAIL`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n  \"Which part of the input.\"\n  part: String!\n}\n\n\"A part of the input cannot be right.\"\ntype InvalidInput implements UserError @shareable {\n  \"`INVALID_INPUT`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n  \"Which part of the input.\"\n  field: String!\n}\n\n\"There is no such thing, or it is not for this viewer.\"\ntype NotFound implements UserError @shareable {\n  \"`NOT_FOUND`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n}\n\n\"The payment was declined; nothing is reserved and nothing was charged.\"\ntype PaymentDeclined implements UserError {\n  \"`PAYMENT_DECLINED`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n  \"The payment provider's reason.\"\n  declineCode: String!\n  \"The reservation that was refused, kept for the record.\"\n  reservation: Reservation!\n}\n\n\"The payment could not be settled now; nothing is kept. Try again after a while.\"\ntype PaymentDelayed implements UserError {\n  \"`PAYMENT_DELAYED`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n  \"When to try again, in seconds.\"\n  retryAfterSeconds: Int!\n  \"The reservation as it stands.\"\n  reservation: Reservation!\n}\n\n\"The idempotency key was used for something else.\"\ntype IdempotencyKeyReused implements UserError @shareable {\n  \"`IDEMPOTENCY_KEY_REUSED`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n}\n\n\"The reservation is in a state in which this cannot be done.\"\ntype NotPossible implements UserError @shareable {\n  \"`NOT_POSSIBLE`.\"\n  code: String!\n  \"What happened, for people.\"\n  message: String!\n  \"The state that it is in.\"\n  state: String!\n}\n\n\"What reserving came to.\"\nunion ReserveResult =\n  | ReserveSuccess\n  | SoldOut\n  | PriceChanged\n  | LimitReached\n  | MissingDetail\n  | InvalidInput\n  | NotFound\n  | PaymentDeclined\n  | PaymentDelayed\n  | IdempotencyKeyReused\n  | NotPossible\n\n\"It was paid (or had been).\"\ntype PaySuccess {\n  \"The reservation as it stands now.\"\n  reservation: Reservation!\n}\n\n\"What paying came to.\"\nunion PayResult = PaySuccess | PaymentDeclined | PaymentDelayed | NotFound | NotPossible | InvalidInput\n\n\"It is cancelled, or being cancelled.\"\ntype CancelReservationSuccess {\n  \"The reservation as it stands now: `CANCELLED`, or `CANCELLING` while something has yet to answer.\"\n  reservation: Reservation!\n  \"What becomes of the money.\"\n  refund: RefundState!\n}\n\n\"What becomes of the money of a cancelled reservation.\"\nenum RefundState {\n  \"Nothing had been charged.\"\n  NONE\n  \"It is being given back; retried until it is done.\"\n  PENDING\n  \"It was given back.\"\n  DONE\n}\n\n\"What cancelling came to.\"\nunion CancelReservationResult = CancelReservationSuccess | NotFound | NotPossible | InvalidInput\n\n\"\"\"\nWhere a reservation stands, in the words that all kinds share.\n\"\"\"\nenum ReservationStatus {\n  \"Capacity is taken, the payment is not settled.\"\n  HELD\n  \"The provider decides.\"\n  REQUESTED\n  \"It stands.\"\n  CONFIRMED\n  \"On loan, under way, begun.\"\n  IN_PROGRESS\n  \"Done: picked up, vaccinated, returned.\"\n  COMPLETED\n  \"Being undone: something has yet to answer.\"\n  CANCELLING\n  \"Undone.\"\n  CANCELLED\n  \"Refused by payment, stock or provider; nothing is kept.\"\n  REJECTED\n  \"Not paid in time.\"\n  EXPIRED\n  \"The person did not come.\"\n  NO_SHOW\n}\n\n\"\"\"\nSomething that a customer reserved. Visible to the customer, the provider's staff and administrators.\n\"\"\"\ntype Reservation @key(fields: \"id\") {\n  \"A UUID.\"\n  id: ID!\n  \"Rises with every change; `atLeastVersion` of other queries takes it.\"\n  version: Int!\n  \"The kind of reservation.\"\n  kind: Label!\n  \"In the words that all kinds share.\"\n  status: ReservationStatus!\n  \"In the kind's own words.\"\n  stage: Label!\n  \"Who reserved.\"\n  customer: Customer!\n  \"Where.\"\n  provider: Provider!\n  \"What.\"\n  offering: Offering!\n  \"How many.\"\n  quantity: Int!\n  \"The price for one, as it was when it was reserved.\"\n  unitPrice: Money!\n  \"The price for all.\"\n  total: Money!\n  \"When it was reserved.\"\n  reservedAt: DateTime!\n  \"Until when it is held unpaid; null when that is settled.\"\n  holdExpiresAt: DateTime\n  \"Why it was refused or undone; null while it is not.\"\n  reason: String\n  \"Whether the viewer may cancel it now.\"\n  cancellable: Boolean!\n  \"What a person should look at: why the process cannot go on by itself. Null when all is well; administrators and staff only.\"\n  attention: String\n}\n\n\"A page of reservations.\"\ntype ReservationConnection {\n  \"The reservations, each with its place in the list.\"\n  edges: [ReservationEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"A reservation in a page.\"\ntype ReservationEdge {\n  \"The reservation.\"\n  node: Reservation!\n  \"For `after`.\"\n  cursor: String!\n}\n\n\"Where a page stands in its list.\"\ntype PageInfo @shareable {\n  \"Whether there is more after it.\"\n  hasNextPage: Boolean!\n  \"Whether there is more before it.\"\n  hasPreviousPage: Boolean!\n  \"The cursor of its first edge; null where it is empty.\"\n  startCursor: String\n  \"The cursor of its last edge; null where it is empty.\"\n  endCursor: String\n}\n\n\"A kind of reservation: what is reserved and how it goes.\"\ntype Kind {\n  \"Its code, as offerings carry it.\"\n  code: String!\n  \"Its name.\"\n  label: Localized!\n  \"The stages of its process, in their order.\"\n  stages: [Label!]!\n}\n\n\"Who reserves; `identity` owns it.\"\ntype Customer @key(fields: \"id\", resolvable: false) {\n  \"The user's id.\"\n  id: ID!\n}\n\n\"Whoever offers something; `catalog` owns it.\"\ntype Provider @key(fields: \"id\", resolvable: false) {\n  \"The provider's id.\"\n  id: ID!\n}\n\n\"Something that can be reserved; `catalog` owns it.\"\ntype Offering @key(fields: \"id\") {\n  \"The offering's id.\"\n  id: ID!\n  \"What can be reserved of it now. Public; null where nothing is known of it.\"\n  availability: Availability\n}\n\n\"What can be promised now: supply less claims. Never what lies on a shelf.\"\ntype Availability {\n  \"How many can be reserved.\"\n  available: Int!\n  \"Whether any can.\"\n  soldOut: Boolean!\n}\n\n\"A code for programs with its words for people.\"\ntype Label @shareable {\n  \"For programs; stable.\"\n  code: String!\n  \"For people.\"\n  label: Localized!\n}\n\n\"A text in both languages of the product.\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"An integer amount of the currency's minor unit (KRW has none: 3,000 KRW is 3000) and its ISO 4217 code.\"\ntype Money @shareable {\n  \"Minor units.\"\n  amount: Int!\n  \"ISO 4217 code.\"\n  currency: String!\n}\n";
