@@ -242,6 +242,7 @@ module.exports = {
           '\\.d\\.[cm]?ts$',
           '^[^/]+$',
           '\\.(setup|teardown)\\.ts$',
+          '^packages/testkit/src/', // Jest loads some of these by name
           '^prisma/[^/]+/prisma\\.config\\.ts$',
         ],
       },

@@ -38,7 +38,7 @@ describe('what the platform guarantees', () => {
     );
     expect(ids.size).toBe(1);
     expect(await world.available(offering.id)).toBe(4);
-    const ledger = (await (await fetch(`${world.platform.url('psp')}/ledger`)).json()) as unknown;
+    const ledger: unknown = await (await fetch(`${world.platform.url('psp')}/ledger`)).json();
     const charges = JSON.stringify(ledger).split(`${later.reservation?.id}:1`).length - 1;
     expect(charges).toBe(1);
   });

@@ -60,7 +60,7 @@ export function rememberedComplexityOf(request: Operation, maximum: number): num
   let bySchema = known.get(document);
   if (!bySchema) known.set(document, (bySchema = new WeakMap()));
   let byOperation = bySchema.get(schema);
-  if (!byOperation) bySchema.set(schema, (byOperation = new Map()));
+  if (!byOperation) bySchema.set(schema, (byOperation = new Map<string, number>()));
   const name = operation.name?.value ?? '';
   const remembered = byOperation.get(name);
   if (remembered !== undefined) return remembered;

@@ -32,7 +32,8 @@ export const Mutation: MutationResolvers = {
 
   async cancelReservation(_, { input: { reservationId, note } }, context) {
     const userId = requireUser(context);
-    if (note && note.length > LONGEST_NOTE) return invalidInput('note', `At most ${LONGEST_NOTE} characters.`);
+    if (note && note.length > LONGEST_NOTE)
+      return invalidInput('note', `At most ${LONGEST_NOTE} characters.`);
     const outcome = await context.cancel.execute(reservationId, note ?? null, (reservation) => {
       if (reservation.customerId === userId) return 'customer';
       return isStaffOf(context.principal, reservation.providerId) ? 'provider' : null;
