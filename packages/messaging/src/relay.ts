@@ -21,10 +21,13 @@ interface SubscriptionRow {
   position: string;
 }
 
-interface OutboxRow extends Omit<Envelope, 'occurredAt'> {
-  occurredAt: Date;
-  transaction: string;
-  position: string;
+/** A message that a subscriber has not been told, or `null` where it is not meant for it. */
+interface DueRow {
+  consumer: string;
+  /** Where the subscriber stood. */
+  start: Place;
+  place: Place;
+  message: Envelope | null;
 }
 
 /** Rows that no still-running transaction can get in front of: reading up to here skips nothing. */
@@ -33,6 +36,37 @@ const SETTLED = `o.transaction_id < pg_snapshot_xmin(pg_current_snapshot())::tex
 /** Subscriptions for which there is something that they have not been told. */
 const BEHIND = `EXISTS (SELECT 1 FROM outbox o
   WHERE (o.transaction_id, o.position) > (s.transaction_id, s.position) AND ${SETTLED})`;
+
+/** While a relay serves a subscriber others leave it alone; a relay that died is replaced after so long. */
+const LEASE_SECONDS = 2;
+
+/**
+ * Leases the subscribers that are behind and reads what comes next for each: one statement, which writes nothing where
+ * nobody is behind. Two relays may still meet when a lease runs out: then messages are published twice, which the
+ * inbox is there for. $1: this relay.
+ */
+const TAKE_DUE = `
+  WITH mine AS (
+    UPDATE subscription s
+    SET leased_by = $1, leased_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
+    WHERE (s.leased_by IS NULL OR s.leased_by = $1 OR s.leased_until < clock_timestamp()) AND ${BEHIND}
+    RETURNING consumer, types, transaction_id, position
+  )
+  SELECT mine.consumer,
+         jsonb_build_array(mine.transaction_id::text, mine.position::text) AS start,
+         jsonb_build_array(next.transaction_id::text, next.position::text) AS place,
+         CASE WHEN COALESCE(next."to" = mine.consumer, next.type = ANY(mine.types)) THEN jsonb_build_object(
+           'id', next.id, 'type', next.type, 'schemaVersion', next.schema_version, 'source', next.source,
+           'to', next."to", 'aggregateType', next.aggregate_type, 'aggregateId', next.aggregate_id,
+           'aggregateVersion', next.aggregate_version, 'correlationId', next.correlation_id,
+           'causationId', next.causation_id,
+           'occurredAt', to_char(next.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+           'payload', next.payload) END AS message
+  FROM mine CROSS JOIN LATERAL (
+    SELECT * FROM outbox o
+    WHERE (o.transaction_id, o.position) > (mine.transaction_id, mine.position) AND ${SETTLED}
+    ORDER BY o.transaction_id, o.position LIMIT ${BATCH}) next
+  ORDER BY mine.consumer, next.transaction_id, next.position`;
 
 /**
  * Publishes the outbox after the commit (rule 3), to each subscriber from where it stands. A subscriber's place is a
@@ -46,6 +80,7 @@ export class Relay<Tx extends SqlTransaction> {
   private acknowledging: NodeJS.Timeout | undefined;
   private recovery: Promise<void> = Promise.resolve();
   private epoch: string | null = null;
+  private readonly name = uuidv7();
 
   constructor(
     private readonly options: {
@@ -86,6 +121,9 @@ export class Relay<Tx extends SqlTransaction> {
   async close(): Promise<void> {
     clearInterval(this.acknowledging);
     await this.loop.close();
+    await this.options.database
+      .$executeRawUnsafe(`UPDATE subscription SET leased_by = NULL WHERE leased_by = $1`, this.name)
+      .then(undefined, () => undefined); // it runs out by itself
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     this.redis.disconnect();
   }
@@ -107,64 +145,45 @@ export class Relay<Tx extends SqlTransaction> {
   /** @returns whether there may be more to publish at once. */
   private async publish(): Promise<boolean> {
     await this.recovery;
-    const { database } = this.options;
-    // Most looks find nothing: then one question is enough, without a transaction.
-    const [open] = await database.$queryRawUnsafe<unknown[]>(
-      `SELECT 1 FROM subscription s WHERE ${BEHIND} LIMIT 1`,
-    );
-    if (open === undefined) return false;
-    return database.$transaction(
-      async (tx) => {
-        const due = await tx.$queryRawUnsafe<SubscriptionRow[]>(
-          `SELECT consumer, types, transaction_id::text AS transaction, position::text AS position
-           FROM subscription s WHERE ${BEHIND} FOR UPDATE OF s SKIP LOCKED`,
-        );
-        let more = false;
-        for (const subscription of due) more = (await this.publishTo(tx, subscription)) || more;
-        return more;
-      },
-      { timeout: 30_000, maxWait: 10_000 },
-    );
+    const rows = await this.options.database.$queryRawUnsafe<DueRow[]>(TAKE_DUE, this.name);
+    if (rows.length === 0) return false;
+    const due = new Map<string, DueRow[]>();
+    for (const row of rows) due.set(row.consumer, [...(due.get(row.consumer) ?? []), row]);
+    await Promise.all([...due].map(([consumer, own]) => this.enqueue(consumer, own)));
+    await this.advance(due);
+    return [...due.values()].some((own) => own.length === BATCH);
   }
 
-  private async publishTo(tx: SqlTransaction, subscription: SubscriptionRow): Promise<boolean> {
-    const { consumer, types, transaction, position } = subscription;
-    const rows = await tx.$queryRawUnsafe<(OutboxRow & { wanted: boolean })[]>(
-      `SELECT o.id, o.type, o.schema_version AS "schemaVersion", o.source, o."to",
-              o.aggregate_type AS "aggregateType", o.aggregate_id AS "aggregateId",
-              o.aggregate_version AS "aggregateVersion", o.correlation_id AS "correlationId",
-              o.causation_id AS "causationId", o.occurred_at AS "occurredAt", o.payload,
-              o.transaction_id::text AS transaction, o.position::text AS position,
-              COALESCE(o."to" = $3, o.type = ANY($4)) AS wanted
-       FROM outbox o
-       WHERE (o.transaction_id, o.position) > ($1::bigint, $2::bigint) AND ${SETTLED}
-       ORDER BY o.transaction_id, o.position LIMIT ${BATCH}`,
-      transaction,
-      position,
-      consumer,
-      types,
+  private async enqueue(consumer: string, rows: readonly DueRow[]): Promise<void> {
+    const jobs = rows.flatMap(({ place, message }) =>
+      message
+        ? [
+            {
+              name: message.type,
+              data: { sort: 'message' as const, message, place },
+              opts: messageJob(message.id),
+            },
+          ]
+        : [],
     );
-    const last = rows.at(-1);
-    if (!last) return false;
-    const jobs = rows
-      .filter((row) => row.wanted)
-      .map(({ transaction: t, position: p, wanted: _, occurredAt, ...rest }) => ({
-        name: rest.type,
-        data: {
-          sort: 'message' as const,
-          message: { ...rest, occurredAt: occurredAt.toISOString() },
-          place: [t, p] as Place,
-        },
-        opts: messageJob(rest.id),
-      }));
     if (jobs.length > 0) await this.queue(consumer).addBulk(jobs);
-    await tx.$executeRawUnsafe(
-      `UPDATE subscription SET transaction_id = $2::bigint, position = $3::bigint WHERE consumer = $1`,
+  }
+
+  /** Moves the cursors on, except where one was set back in the meantime. */
+  private async advance(due: ReadonlyMap<string, readonly DueRow[]>): Promise<void> {
+    const moves = [...due].map(([consumer, rows]) => ({
       consumer,
-      last.transaction,
-      last.position,
+      from: rows[0]?.start,
+      to: rows.at(-1)?.place,
+    }));
+    await this.options.database.$executeRawUnsafe(
+      `UPDATE subscription s
+       SET transaction_id = (m."to"->>0)::bigint, position = (m."to"->>1)::bigint
+       FROM jsonb_to_recordset($1::jsonb) AS m(consumer text, "from" jsonb, "to" jsonb)
+       WHERE s.consumer = m.consumer
+         AND (s.transaction_id, s.position) = ((m."from"->>0)::bigint, (m."from"->>1)::bigint)`,
+      JSON.stringify(moves),
     );
-    return rows.length === BATCH;
   }
 
   /**

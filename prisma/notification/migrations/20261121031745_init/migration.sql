@@ -62,6 +62,8 @@ CREATE TABLE "subscription" (
     "acknowledged_transaction" BIGINT NOT NULL DEFAULT 0,
     "acknowledged_position" BIGINT NOT NULL DEFAULT 0,
     "announced_at" TIMESTAMPTZ(3) NOT NULL,
+    "leased_by" TEXT,
+    "leased_until" TIMESTAMPTZ(3),
 
     CONSTRAINT "subscription_pkey" PRIMARY KEY ("consumer")
 );
