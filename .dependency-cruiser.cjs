@@ -267,7 +267,7 @@ module.exports = {
     combinedDependencies: true,
     doNotFollow: { path: ['node_modules', '/adapters/prisma/generated/'] },
     // The Playground's example scripts are texts that a browser runs.
-    exclude: { path: ['/dist/', '^\\.yeyak/', '^router/src/playground/examples/'] },
+    exclude: { path: ['^(?!.*node_modules/).*dist/', '^\\.yeyak/', '^router/src/playground/examples/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
