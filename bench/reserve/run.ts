@@ -36,7 +36,7 @@ const PAID = HOLD.replace('offeringId:', 'payment: { method: CARD }, offeringId:
 const profile = process.env['BENCH_PROFILE'];
 const profiled = profile
   ? Object.fromEntries(
-      ['router', 'reservation', 'mypage'].map((name) => [
+      ['router', 'reservation', 'payment', 'notification', 'mypage'].map((name) => [
         name,
         {
           NODE_OPTIONS: `--require ${path.join(__dirname, '../profile.cjs')}`,

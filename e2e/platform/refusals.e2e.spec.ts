@@ -17,6 +17,7 @@ describe('bad input', () => {
     ['minus one piece', { quantity: -1 }, { __typename: 'InvalidInput', field: 'quantity' }],
     ['a billion pieces', { quantity: 1_000_000_000 }, { __typename: 'LimitReached', limit: 20 }],
     ['an unknown offering', { offeringId: 'no-such-offering' }, { __typename: 'NotFound' }],
+    ['an id with a NUL in it', { offeringId: 'x\u0000y' }, { __typename: 'NotFound' }],
     ['an empty id', { offeringId: '' }, { __typename: 'NotFound' }],
     ['an empty key', { idempotencyKey: '' }, { __typename: 'InvalidInput', field: 'idempotencyKey' }],
     [

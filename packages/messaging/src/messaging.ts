@@ -24,7 +24,7 @@ export interface MessagingOptions<Tx extends SqlTransaction> {
 
 /** A context's part in the exchange of messages. */
 export interface Messaging<Tx extends SqlTransaction> {
-  /** Runs work in one transaction, then sees to what it left behind: messages to publish, timers that are due. */
+  /** Runs work in one transaction, then sees to the messages that it left to publish. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Something was committed by other means (a single statement): see to what it left behind. */
   committed(): void;
@@ -69,7 +69,7 @@ export async function startMessaging<Tx extends SqlTransaction>(
     runner.start();
     // Not awaited: a context answers while Redis is away, and takes messages in once it is back.
     consumer.start().catch((error: unknown) => logger.error({ err: error }, 'the consumer could not start'));
-    parts.push(relay, runner);
+    parts.push(relay); // timers have a pace of their own: what is due in the future needs no hurry after a commit
     closers.push(
       () => consumer.close(),
       () => runner.close(),

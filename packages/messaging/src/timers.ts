@@ -53,7 +53,7 @@ export class TimerRunner<Tx extends SqlTransaction> {
       idleMs?: number;
     },
   ) {
-    this.loop = new Loop('timers', () => this.runDue(), options.logger, options.idleMs ?? 250);
+    this.loop = new Loop('timers', () => this.runDue(), options.logger, options.idleMs ?? 200);
   }
 
   start(): void {

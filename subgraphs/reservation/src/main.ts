@@ -13,6 +13,8 @@ import { ChangeReservation } from './application/change-reservation';
 import { PayReservation } from './application/pay-reservation';
 import { ReceiveFact } from './application/receive-fact';
 import { Reserve } from './application/reserve';
+import { RetryProcess } from './application/retry-process';
+import { SetSupply } from './application/set-supply';
 import { Kinds } from './domain/kinds';
 import { loadEnv } from './env';
 import type { Context } from './graphql/context';
@@ -66,7 +68,7 @@ async function main(): Promise<void> {
     policies: [
       advanceProcessWhenFact(kinds, new ReceiveFact(change)),
       ...copyCatalogWhenPublished(offerings),
-      setSupplyWhenStockMoves(pools, reservations),
+      setSupplyWhenStockMoves(new SetSupply(pools, reservations, change)),
     ],
     timers: {
       [DUE_TIMER]: async ({ owner }, tx) => {
@@ -93,6 +95,7 @@ async function main(): Promise<void> {
       reserve,
       pay,
       cancel,
+      retry: new RetryProcess(change, clock),
       reservations,
       kinds,
       loaders: createLoaders(reservations, offerings, pools, kinds),

@@ -11,6 +11,7 @@ import { PayReservation } from '../src/application/pay-reservation';
 import type { CaptureOutcome, CaptureRequest, Desk, PaymentGateway } from '../src/application/ports';
 import { ReceiveFact } from '../src/application/receive-fact';
 import { Reserve, type ReserveCommand } from '../src/application/reserve';
+import { SetSupply } from '../src/application/set-supply';
 import { Kinds } from '../src/domain/kinds';
 import { allKinds } from '../src/kinds/index.generated';
 
@@ -62,6 +63,7 @@ export async function startHarness(guards = { capacity: true }) {
   const cancel = new CancelReservation(change, reservations, payments, desk, clock);
   const reserve = new Reserve(offerings, pools, reservations, change, pay, kinds, database, messaging, null);
   const receive = new ReceiveFact(change);
+  const setSupply = new SetSupply(pools, reservations, change);
 
   await offerings.saveProvider(database, {
     id: 'store',
@@ -92,6 +94,7 @@ export async function startHarness(guards = { capacity: true }) {
     cancel,
     pay,
     receive,
+    setSupply,
     kinds,
     setNow: (at: Date) => {
       now = at;

@@ -199,11 +199,14 @@ describe('reserving', () => {
     await h.supply(2);
     await reserved();
     const newest = await reserved({ at: new Date(NOW.getTime() + 1_000) });
-    const shortBy = await h.supply(1, 2);
-    expect(shortBy).toBe(1);
-    await h.reservations.markOvercommitted(h.database, 'stock:cake', shortBy);
+    await h.database.$transaction((tx) =>
+      h.setSupply.execute(tx, { id: 'stock:cake', providerId: 'store', supply: 1, version: 2 }, NOW, null),
+    );
     expect((await h.reservations.needingAttention(null, 10)).map(({ id }) => id)).toEqual([newest.id]);
     expect(await h.reserve.execute(wish())).toEqual({ tag: 'SoldOut', available: 0 });
+    await h.change.carryOut(newest.id, { type: 'Retry', at: NOW });
+    expect(await h.reservations.needingAttention(null, 10)).toEqual([]);
+    expect((await h.said(newest.id)).filter((type) => type === 'DeductStock')).toHaveLength(2);
   });
 
   it('an old fact about the supply changes nothing', async () => {

@@ -26,6 +26,9 @@ export type ProcessEvent =
   | { type: 'UndoStarted'; step: string }
   | { type: 'StepUndone'; step: string; by: string }
   | { type: 'UndoStuck'; step: string; by: string }
+  /** What a step has asked for is asked for once more: of a command, or of its undo. */
+  | { type: 'StepRepeated'; step: string }
+  | { type: 'UndoRepeated'; step: string }
   | { type: 'ProcessSucceeded' }
   | { type: 'ProcessUndone' };
 
@@ -68,6 +71,15 @@ export function undo(definition: ProcessDefinition, state: ProcessState): Proces
   return run(definition, state, (process) => process.undo());
 }
 
+/** Asks once more for whatever has not been answered, what is stuck included: commands and undos are idempotent. */
+export function retry({ steps }: ProcessDefinition, state: ProcessState): ProcessEvent[] {
+  return steps.flatMap(({ name, command, undo }): ProcessEvent[] => {
+    const now = state.steps[name] ?? 'waiting';
+    if (now === 'running') return command === null ? [] : [{ type: 'StepRepeated', step: name }];
+    return undo && BEING_UNDONE.includes(now) ? [{ type: 'UndoRepeated', step: name }] : [];
+  });
+}
+
 /** What a step is again when its undo was declined. */
 const UNASKED: Partial<Record<StepState, StepState>> = { asked: 'running', askedDone: 'done' };
 
@@ -103,6 +115,10 @@ export function evolveProcess(state: ProcessState, event: ProcessEvent): Process
       return at(event.step, 'undone');
     case 'UndoStuck':
       return at(event.step, 'stuck');
+    case 'StepRepeated':
+      return state;
+    case 'UndoRepeated':
+      return state.steps[event.step] === 'stuck' ? at(event.step, 'undoing') : state;
     case 'ProcessSucceeded':
       return { ...state, phase: 'succeeded' };
     case 'ProcessUndone':

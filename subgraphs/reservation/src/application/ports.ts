@@ -69,8 +69,8 @@ export interface ReservationStore {
   /** Loads it for a change within the transaction: others wait. */
   lock(tx: SqlTransaction, id: string): Promise<Reservation | null>;
   needingAttention(after: { reservedAt: string; id: string } | null, most: number): Promise<Reservation[]>;
-  /** Marks the newest live claims of a pool, until `shortBy` is covered, for a person to look at. */
-  markOvercommitted(tx: SqlTransaction, poolId: string, shortBy: number): Promise<void>;
+  /** The reservations with the newest live claims of a pool, as many as it takes to cover `shortBy`. */
+  newestClaims(tx: SqlTransaction, poolId: string, shortBy: number): Promise<string[]>;
 }
 
 export interface CaptureRequest {

@@ -63,6 +63,8 @@ export class Reserve {
   ) {}
 
   async execute(command: ReserveCommand): Promise<ReserveOutcome> {
+    if (!isId(command.offeringId)) return { tag: 'NotFound' };
+    if (!isId(command.contactId)) return invalid('contactId', 'Not an id.');
     let offering = await this.offerings.find(command.offeringId);
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
       const kind = offering ? this.kinds.find(offering.kind) : undefined;
@@ -129,7 +131,6 @@ function refusalOf(command: ReserveCommand, kind: Kind, offering: Offering): Ref
   }
   if (quantity < kind.quantity.min) return invalid('quantity', `At least ${kind.quantity.min}.`);
   if (quantity > kind.quantity.max) return { tag: 'LimitReached', limit: kind.quantity.max };
-  if (command.contactId.length > 100) return invalid('contactId', 'Not an id.');
   if (!offering.active) return { tag: 'NotFound' };
   if (offering.price.amount * quantity > LARGEST_AMOUNT)
     return invalid('quantity', 'The total is too large.');
@@ -139,6 +140,9 @@ function refusalOf(command: ReserveCommand, kind: Kind, offering: Offering): Ref
   }
   return null;
 }
+
+/** Ids are printable and short; what cannot be one is not even looked for. */
+const isId = (text: string): boolean => /^[\x21-\x7e]{1,100}$/.test(text);
 
 const invalid = (field: string, message: string): Refusal => ({ tag: 'InvalidInput', field, message });
 

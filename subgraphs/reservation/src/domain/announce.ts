@@ -6,7 +6,7 @@ import {
   type Money,
   type PayloadOf,
 } from '@yeyak/contracts';
-import type { Kind, Order } from './kind';
+import type { Kind, Order, Step } from './kind';
 import { wordsFor } from './reasons';
 import type { Reservation, ReservationEvent } from './reservation';
 import { stageOf, statusOf } from './standing';
@@ -43,12 +43,23 @@ export function announce(
 /** The commands that events of the process stand for. */
 export function ordersOf(kind: Kind, events: readonly ReservationEvent[], after: Reservation): Order[] {
   return events.flatMap((event): Order[] => {
-    if (event.type !== 'StepStarted' && event.type !== 'UndoAsked' && event.type !== 'UndoStarted') return [];
-    const step = kind.steps.find(({ name }) => name === event.step);
-    const order = event.type === 'StepStarted' ? step?.order : step?.undoOrder;
-    return order ? [order(after)] : [];
+    const stepOf = (name: string) => kind.steps.find((step) => step.name === name);
+    switch (event.type) {
+      case 'StepStarted':
+      case 'StepRepeated':
+        return made(stepOf(event.step)?.order, after);
+      case 'UndoAsked':
+      case 'UndoStarted':
+      case 'UndoRepeated':
+        return made(stepOf(event.step)?.undoOrder, after);
+      default:
+        return [];
+    }
   });
 }
+
+const made = (order: Step['order'] | undefined, reservation: Reservation): Order[] =>
+  order ? [order(reservation)] : [];
 
 function factOf(
   kind: Kind,

@@ -8,6 +8,7 @@ import {
   receive,
   refuse,
   rejected,
+  retry,
   runningStep,
   undo,
 } from '@yeyak/domain-kit';
@@ -15,6 +16,7 @@ import type { Kind } from './kind';
 import { type ReasonCode, reasonOfFact } from './reasons';
 import {
   evolve,
+  isEnded,
   type Reason,
   type Reservation,
   type ReservationEvent,
@@ -31,7 +33,11 @@ export type ReservationCommand =
   | { type: 'GiveUpPayment'; certain: boolean; at: Date }
   | { type: 'Cancel'; by: 'customer' | 'provider'; note: string | null; at: Date }
   /** The present step has taken as long as it may. */
-  | { type: 'RunOut'; at: Date };
+  | { type: 'RunOut'; at: Date }
+  /** A person has to look at it. */
+  | { type: 'RaiseAttention'; code: string; at: Date }
+  /** A person has looked: whatever has not been answered is asked for once more. */
+  | { type: 'Retry'; at: Date };
 
 export type ReservationRejection = { tag: 'NotPossible'; state: string } | { tag: 'UnknownReservation' };
 
@@ -70,6 +76,15 @@ export function decide(kind: Kind, command: ReservationCommand, state: Reservati
       const back = undo(kind, state.process);
       const why = reason(noShow ? 'NO_SHOW' : 'NOT_PAID_IN_TIME');
       return accepted(...goingBack(kind, state, back, noShow ? 'noShow' : 'expired', why, command.at));
+    }
+    case 'RaiseAttention':
+      return state.attention === null && !isEnded(state)
+        ? accepted<ReservationEvent>({ type: 'AttentionRaised', code: command.code })
+        : accepted();
+    case 'Retry': {
+      if (isEnded(state)) return rejected({ tag: 'NotPossible', state: statusOf(kind, state) });
+      const cleared: ReservationEvent[] = state.attention === null ? [] : [{ type: 'AttentionCleared' }];
+      return accepted<ReservationEvent>(...cleared, ...retry(kind, state.process));
     }
     default:
       return impossible(command);

@@ -74,7 +74,13 @@ export type ReservationEvent =
   | { type: 'RefundBegun' }
   | { type: 'RefundDone' }
   | { type: 'RefundNotNeeded' }
+  | { type: 'AttentionRaised'; code: string }
+  | { type: 'AttentionCleared' }
   | ProcessEvent;
+
+/** Whether nothing moves it any more. */
+export const isEnded = ({ process }: Pick<Reservation, 'process'>): boolean =>
+  process.phase === 'succeeded' || process.phase === 'undone';
 
 /** Folds an event of a reservation with this process; `null` is what does not exist yet. */
 export function evolve(definition: ProcessDefinition) {
@@ -108,6 +114,10 @@ export function evolve(definition: ProcessDefinition) {
         return { ...state, refund: 'DONE' };
       case 'RefundNotNeeded':
         return { ...state, refund: 'NONE' };
+      case 'AttentionRaised':
+        return { ...state, attention: event.code };
+      case 'AttentionCleared':
+        return { ...state, attention: null };
       case 'UndoDeclined':
         return { ...state, process: evolveProcess(state.process, event), ending: null, reason: null };
       case 'UndoStuck':
@@ -125,6 +135,8 @@ export function evolve(definition: ProcessDefinition) {
       case 'StepStarted':
       case 'StepSucceeded':
       case 'StepRefused':
+      case 'StepRepeated':
+      case 'UndoRepeated':
       case 'UndoAsked':
       case 'UndoAgreed':
       case 'UndoStarted':

@@ -3,6 +3,7 @@ import type { CancelReservation } from '../application/cancel-reservation';
 import type { PayReservation } from '../application/pay-reservation';
 import type { ReservationStore } from '../application/ports';
 import type { Reserve } from '../application/reserve';
+import type { RetryProcess } from '../application/retry-process';
 import type { Kinds } from '../domain/kinds';
 import type { Loaders } from './loaders';
 
@@ -11,6 +12,7 @@ export interface Context extends RequestContext {
   reserve: Reserve;
   pay: PayReservation;
   cancel: CancelReservation;
+  retry: RetryProcess;
   reservations: ReservationStore;
   kinds: Kinds;
   loaders: Loaders;

@@ -1,12 +1,13 @@
 import type { CancelOutcome } from '../application/cancel-reservation';
 import type { PayOutcome } from '../application/pay-reservation';
 import type { ReserveOutcome } from '../application/reserve';
+import type { RetryOutcome } from '../application/retry-process';
 import type { ResolversTypes } from './schema.generated';
 
-type Awaited1<T> = T extends Promise<infer R> ? R : T;
-type ReserveAnswer = Awaited1<ResolversTypes['ReserveResult']>;
-type PayAnswer = Awaited1<ResolversTypes['PayResult']>;
-type CancelAnswer = Awaited1<ResolversTypes['CancelReservationResult']>;
+type ReserveAnswer = Awaited<ResolversTypes['ReserveResult']>;
+type PayAnswer = Awaited<ResolversTypes['PayResult']>;
+type RetryAnswer = Awaited<ResolversTypes['RetryProcessResult']>;
+type CancelAnswer = Awaited<ResolversTypes['CancelReservationResult']>;
 
 const error = <T extends string>(tag: T, code: string, message: string) => ({
   __typename: tag,
@@ -67,6 +68,17 @@ export const toCancelResult = (outcome: CancelOutcome): CancelAnswer => {
         reservation: outcome.reservation,
         refund: outcome.reservation.refund,
       };
+    case 'NotPossible':
+      return notPossible(outcome.state);
+    case 'UnknownReservation':
+      return notFound();
+  }
+};
+
+export const toRetryResult = (outcome: RetryOutcome): RetryAnswer => {
+  switch (outcome.tag) {
+    case 'Retried':
+      return { __typename: 'RetryProcessSuccess', reservation: outcome.reservation };
     case 'NotPossible':
       return notPossible(outcome.state);
     case 'UnknownReservation':

@@ -52,8 +52,7 @@ const SAVE = `
                               reason_code, reason_note, attention, updated_at) =
       (SELECT n.version, n.claimed, n.status, n.stage, n.process, n.payment_attempt, n.refund, n.due_at, n.ending,
               n.reason_code, n.reason_note,
-              CASE WHEN n.status = ANY('{COMPLETED,CANCELLED,REJECTED,EXPIRED,NO_SHOW}') THEN n.attention
-                   ELSE COALESCE(n.attention, r.attention) END, -- an operator's mark stays until it is over
+              n.attention,
               n.updated_at
        FROM jsonb_populate_record(NULL::reservation, $1::jsonb) n)
     WHERE r.id = $1::jsonb->>'id' AND r.version = $2::int
@@ -142,17 +141,17 @@ export class PrismaReservationStore implements ReservationStore {
     );
   }
 
-  async markOvercommitted(tx: SqlTransaction, poolId: string, shortBy: number): Promise<void> {
-    await tx.$executeRawUnsafe(
-      `UPDATE reservation SET attention = 'OVERCOMMITTED' WHERE id IN (
-         SELECT reservation_id FROM (
-           SELECT c.reservation_id, sum(c.quantity) OVER (ORDER BY r.reserved_at DESC, r.id DESC) - c.quantity AS newer
-           FROM claim c JOIN reservation r ON r.id = c.reservation_id
-           WHERE c.pool_id = $1 AND c.released_at IS NULL AND r.status NOT IN ('COMPLETED', 'IN_PROGRESS')) live
-         WHERE newer < $2::int)`,
+  async newestClaims(tx: SqlTransaction, poolId: string, shortBy: number): Promise<string[]> {
+    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
+      `SELECT id FROM (
+         SELECT r.id, sum(c.quantity) OVER (ORDER BY r.reserved_at DESC, r.id DESC) - c.quantity AS newer
+         FROM claim c JOIN reservation r ON r.id = c.reservation_id
+         WHERE c.pool_id = $1 AND c.released_at IS NULL AND r.status NOT IN ('COMPLETED', 'IN_PROGRESS')) live
+       WHERE newer < $2::int`,
       poolId,
       shortBy,
     );
+    return rows.map(({ id }) => id);
   }
 
   private async read(from: SqlTransaction, where: string, ...values: unknown[]): Promise<Reservation[]> {

@@ -1,6 +1,6 @@
-import { isStaffOf, requireUser } from '@yeyak/graphql-kit';
+import { isStaffOf, requireAdmin, requireUser } from '@yeyak/graphql-kit';
 import type { MutationResolvers } from '../schema.generated';
-import { invalidInput, toCancelResult, toPayResult, toReserveResult } from '../outcomes';
+import { invalidInput, toCancelResult, toPayResult, toReserveResult, toRetryResult } from '../outcomes';
 
 const LONGEST_NOTE = 500;
 const isToken = (text: string | null | undefined): boolean => !text || /^[\x21-\x7e]{1,200}$/.test(text);
@@ -39,5 +39,10 @@ export const Mutation: MutationResolvers = {
       return isStaffOf(context.principal, reservation.providerId) ? 'provider' : null;
     });
     return toCancelResult(outcome);
+  },
+
+  async retryProcess(_, { reservationId }, context) {
+    requireAdmin(context);
+    return toRetryResult(await context.retry.execute(reservationId));
   },
 };
