@@ -88,7 +88,7 @@ describe('what an API says of itself', () => {
     .map((context) => ({ context, file: join(root, 'subgraphs', context, 'src/graphql/schema.graphql') }))
     .filter(({ file }) => existsSync(file));
 
-  it.each(contexts)('X13 $context describes every type, field, argument and value', ({ file }) => {
+  it.each(contexts)('$context describes every type, field, argument and value', ({ file }) => {
     expect(undescribed(readFileSync(file, 'utf8'))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('the tables that messaging needs', () => {
     ]);
   });
 
-  it.each(schemas)('X3, X4 are in the schema of $context, word for word', ({ file }) => {
+  it.each(schemas)('are in the schema of $context, word for word', ({ file }) => {
     const theirs = modelsOf(readFileSync(file, 'utf8'));
     const copied = [...modelsOf(ours).keys()].map((name) => [name, theirs.get(name)]);
     expect(Object.fromEntries(copied)).toEqual(Object.fromEntries(modelsOf(ours)));

@@ -62,7 +62,7 @@ const person = () => `customer-${randomUUID()}`;
 const store = () => `store-${randomUUID()}`;
 
 describe('reservationChanged', () => {
-  it('H9 tells a customer of each of their reservations, and of nobody else’s', async () => {
+  it('tells a customer of each of their reservations, and of nobody else’s', async () => {
     const [minji, junho, id] = [person(), person(), randomUUID()];
     const { received, stop } = await follow(mypage, customer(minji));
     await platform.deliver(new Story(randomUUID(), junho).held().facts);

@@ -153,7 +153,7 @@ class Participant {
 }
 
 describe('a process among honest participants', () => {
-  it('X3, X4, X6 ends where they are, however messages are delayed, repeated and overtaken', () => {
+  it('X4, X6 ends where they are, however messages are delayed, repeated and overtaken', () => {
     const ends = new Set<string>();
     fc.assert(
       fc.property(shape, fc.infiniteStream(fc.nat(1_000)), (of, chance) => {

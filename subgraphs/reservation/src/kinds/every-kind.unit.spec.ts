@@ -269,7 +269,7 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
       );
     });
 
-    it('X5, X7 each change is one fact, of a version of its own, about this reservation', () => {
+    it('X5 each change is one fact, of a version of its own, about this reservation', () => {
       fc.assert(
         fc.property(acts(everyFact), (todo) => {
           const story = told(todo, ({ last, state }) => {
