@@ -49,6 +49,34 @@ describe('reserving', () => {
     expect(await h.pool()).toMatchObject({ claimed: 0 });
   });
 
+  it('X1, X2 payment unavailable to a repeated request, while the first one is charged: the charge goes back', async () => {
+    await h.supply(1);
+    const command = wish();
+    const answered = new Deferred();
+    const asked = new Deferred();
+    h.payments.next = async () => {
+      asked.resolve();
+      await answered.promise;
+      return { outcome: 'approved' };
+    };
+    const first = h.reserve.execute(command);
+    await asked.promise;
+    h.payments.next = () => ({ outcome: 'unavailable', retryAfterSeconds: 7 });
+    const second = await h.reserve.execute({ ...command, id: 'another' });
+    expect(second).toMatchObject({ tag: 'PaymentDelayed' });
+    answered.resolve();
+    expect(await first).toMatchObject({ tag: 'PaymentDelayed' });
+    expect((await h.said(command.id)).filter((type) => type === 'CancelPayment')).toHaveLength(1);
+    await h.fact(command.id, 'PaymentApproved'); // the same, by the queue
+    expect(await h.reservations.find(command.id)).toMatchObject({ refund: 'PENDING' });
+    await h.fact(command.id, 'PaymentRefunded');
+    const after = await h.reservations.find(command.id);
+    expect(after).toMatchObject({ refund: 'DONE', claimed: false });
+    expect(after && statusOf(h.kinds.get('STORE_PICKUP'), after)).toBe('REJECTED');
+    expect((await h.said(command.id)).filter((type) => type === 'CancelPayment')).toHaveLength(1);
+    expect(await h.pool()).toMatchObject({ claimed: 0, live: 0 });
+  });
+
   it('X1, X2 payment unknown: the key is closed before anything else, and a late approval confirms nothing', async () => {
     await h.supply(1);
     h.payments.next = () => ({ outcome: 'unknown', retryAfterSeconds: 5 });

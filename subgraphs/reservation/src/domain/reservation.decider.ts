@@ -98,6 +98,11 @@ function received(
   state: Reservation,
   { fact, note, at }: Extract<ReservationCommand, { type: 'Receive' }>,
 ): ReservationEvent[] {
+  const refused = kind.steps.find(({ pays, name }) => pays && state.process.steps[name] === 'refused');
+  if (refused?.succeedsOn.includes(fact) && state.reason?.code === 'PAYMENT_UNAVAILABLE') {
+    // One request was told that nothing was sent, but another with the same key had been: the charge goes back (X2).
+    return complete(kind, state, [{ type: 'UndoStarted', step: refused.name }]);
+  }
   const events = receive(kind, state.process, fact);
   if (events.some(({ type }) => type === 'StepRefused')) {
     const why = reason(reasonOfFact[fact] ?? 'DENIED', note);
