@@ -2,5 +2,6 @@ export * from './env';
 export * from './lifecycle';
 export * from './logger';
 export * from './peer';
+export * from './postgres';
 export * from './principal';
 export * from './redis';

@@ -1,4 +1,4 @@
-import { PrismaPg } from '@prisma/adapter-pg';
+import { postgresAdapter } from '@yeyak/service-kit';
 import { type Prisma, PrismaClient } from './generated/client';
 
 /** A transaction of this context's database. */
@@ -14,14 +14,8 @@ export function connectDatabase(
   connections: number,
   observe?: (sql: string) => void,
 ): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max: connections,
-    idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 5_000,
-  });
   const client = new PrismaClient({
-    adapter,
+    adapter: postgresAdapter(url, connections),
     errorFormat: 'minimal', // the others print the data that was to be written
     transactionOptions: { maxWait: 5_000, timeout: 10_000 },
     log: observe ? [{ emit: 'event', level: 'query' }] : [],

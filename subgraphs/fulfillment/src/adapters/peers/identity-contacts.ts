@@ -1,11 +1,12 @@
 import type { Logger, Peer } from '@yeyak/service-kit';
 import type { Contact, ContactBook } from '../../application/ports';
 
-const CONTACTS = `query ($ids: [ID!]!) { contacts(ids: $ids) { id name phone } }`;
+const CONTACTS = `query ($ids: [ID!]!) { contacts(ids: $ids) { id customerId name phone } }`;
 
 /** A contact as identity tells it: the fields that the asker may not see are null. */
 interface Told {
   id: string;
+  customerId: string | null;
   name: string | null;
   phone: string | null;
 }
@@ -26,7 +27,9 @@ export class IdentityContacts implements ContactBook {
         variables: { ids },
       });
       return contacts.flatMap((contact) =>
-        contact?.name ? [{ id: contact.id, name: contact.name, phone: contact.phone }] : [],
+        contact?.name && contact.customerId
+          ? [{ id: contact.id, customerId: contact.customerId, name: contact.name, phone: contact.phone }]
+          : [],
       );
     } catch (error) {
       this.logger.warn({ err: error, asked: ids.length }, 'contacts cannot be had');

@@ -1,4 +1,4 @@
-import { PrismaPg } from '@prisma/adapter-pg';
+import { postgresAdapter } from '@yeyak/service-kit';
 import { type Prisma, PrismaClient } from './generated/client';
 
 /** A transaction of this context's database. */
@@ -7,14 +7,8 @@ export type { PrismaClient };
 
 /** A client with a pool of at most `connections`. */
 export function connectDatabase(url: string, connections: number): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max: connections,
-    idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 5_000,
-  });
   return new PrismaClient({
-    adapter,
+    adapter: postgresAdapter(url, connections),
     errorFormat: 'minimal', // the others print the data that was to be written
     transactionOptions: { maxWait: 5_000, timeout: 10_000 },
   });

@@ -1,4 +1,4 @@
-import { PrismaPg } from '@prisma/adapter-pg';
+import { postgresAdapter } from '@yeyak/service-kit';
 import { type Prisma, PrismaClient } from './generated/client';
 
 /** A transaction of this context's database; use cases hand it on, they never open it. */
@@ -10,7 +10,7 @@ export type Transaction = Prisma.TransactionClient;
  */
 export const createClient = (url: string, pool: number): PrismaClient =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: pool }),
+    adapter: postgresAdapter(url, pool),
     transactionOptions: { maxWait: 5_000, timeout: 10_000 },
   });
 export type { PrismaClient };

@@ -1,4 +1,4 @@
-import { PrismaPg } from '@prisma/adapter-pg';
+import { postgresAdapter } from '@yeyak/service-kit';
 import { type Prisma, PrismaClient } from './generated/client';
 
 export type { PrismaClient };
@@ -8,6 +8,6 @@ export type Tx = Prisma.TransactionClient;
 /** A client with a pool of its own; the caller disconnects it. */
 export const createClient = (url: string, pool: number): PrismaClient =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: pool }),
+    adapter: postgresAdapter(url, pool),
     transactionOptions: { maxWait: 10_000, timeout: 10_000 },
   });

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { PrismaPg } from '@prisma/adapter-pg';
+import { postgresAdapter } from '@yeyak/service-kit';
 import { PrismaClient } from './generated/client';
 
-/** A client with a pool of at most `connections`; statements are prepared once per connection. */
-export function connectDatabase(url: string, connections: number): PrismaClient {
-  const adapter = new PrismaPg(
-    { connectionString: url, max: connections, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 },
-    { statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64') },
-  );
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 10_000 } });
-}
+/** A client with a pool of at most `connections`. */
+export const connectDatabase = (url: string, connections: number): PrismaClient =>
+  new PrismaClient({
+    adapter: postgresAdapter(url, connections),
+    errorFormat: 'minimal', // the others print the data that was to be written
+    transactionOptions: { maxWait: 5_000, timeout: 10_000 },
+  });
