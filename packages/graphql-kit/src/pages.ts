@@ -25,12 +25,15 @@ export function pageSize({ first }: PageRequest): number {
   return first;
 }
 
+/** Ours hold instants, ids and numbers: no control characters, which a store would choke on. */
+const isPlain = (value: unknown): value is string => typeof value === 'string' && !/\p{Cc}/u.test(value);
+
 /** The values that a cursor stands for, `null` at the start. @throws BAD_USER_INPUT for one that is none of ours. */
 export function readCursor({ after }: PageRequest, parts: number): string[] | null {
   if (after === null || after === undefined) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === parts && values.every((v) => typeof v === 'string')) {
+    if (Array.isArray(values) && values.length === parts && values.every(isPlain)) {
       return values;
     }
   } catch {

@@ -1,3 +1,4 @@
+import { couldBeId } from '@yeyak/graphql-kit';
 import DataLoader from 'dataloader';
 import type { StockReader, Supplier, Suppliers, SupplyOrderReader } from '../application/ports';
 import type { StockItem } from '../domain/stock-ledger';
@@ -35,7 +36,7 @@ function byKey<Row>(
   keyOf: (row: Row) => string,
 ): DataLoader<string, Row | null> {
   return new DataLoader(async (keys) => {
-    const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+    const rows = new Map((await load(keys.filter(couldBeId))).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
 }

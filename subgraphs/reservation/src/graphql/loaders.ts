@@ -1,3 +1,4 @@
+import { couldBeId } from '@yeyak/graphql-kit';
 import DataLoader from 'dataloader';
 import type { Offering, OfferingStore, PoolStore, ReservationStore } from '../application/ports';
 import type { Kinds } from '../domain/kinds';
@@ -17,11 +18,11 @@ export const createLoaders = (
   kinds: Kinds,
 ): Loaders => ({
   reservation: new DataLoader(async (ids) => {
-    const found = new Map((await reservations.findMany(ids)).map((one) => [one.id, one]));
+    const found = new Map((await reservations.findMany(ids.filter(couldBeId))).map((one) => [one.id, one]));
     return ids.map((id) => found.get(id) ?? null);
   }),
   available: new DataLoader(async (ids) => {
-    const found = await Promise.all(ids.map((id) => offerings.find(id)));
+    const found = await Promise.all(ids.map((id) => (couldBeId(id) ? offerings.find(id) : null)));
     const poolIds = found.map((offering) => (offering ? poolsOf(offering, kinds) : []));
     const available = await pools.available([...new Set(poolIds.flat())]);
     return poolIds.map((own) => {

@@ -1,6 +1,14 @@
-import { isStaffOf, requireAdmin, requireUser } from '@yeyak/graphql-kit';
+import { invalidText } from '@yeyak/domain-kit';
+import { couldBeId, isStaffOf, requireAdmin, requireUser } from '@yeyak/graphql-kit';
 import type { MutationResolvers } from '../schema.generated';
-import { invalidInput, toCancelResult, toPayResult, toReserveResult, toRetryResult } from '../outcomes';
+import {
+  invalidInput,
+  notFound,
+  toCancelResult,
+  toPayResult,
+  toReserveResult,
+  toRetryResult,
+} from '../outcomes';
 
 const LONGEST_NOTE = 500;
 const isToken = (text: string | null | undefined): boolean => !text || /^[\x21-\x7e]{1,200}$/.test(text);
@@ -25,6 +33,7 @@ export const Mutation: MutationResolvers = {
 
   async pay(_, { input: { reservationId, payment } }, context) {
     const customerId = requireUser(context);
+    if (!couldBeId(reservationId)) return notFound();
     if (!isToken(payment.token)) return invalidInput('payment.token', 'Not a token.');
     const means = { method: payment.method, token: payment.token ?? null };
     return toPayResult(await context.pay.execute(customerId, reservationId, means));
@@ -32,9 +41,11 @@ export const Mutation: MutationResolvers = {
 
   async cancelReservation(_, { input: { reservationId, note } }, context) {
     const userId = requireUser(context);
-    if (note && note.length > LONGEST_NOTE)
-      return invalidInput('note', `At most ${LONGEST_NOTE} characters.`);
-    const outcome = await context.cancel.execute(reservationId, note ?? null, (reservation) => {
+    if (!couldBeId(reservationId)) return notFound();
+    const words = note?.trim() ? note : null;
+    if (words && invalidText(words, { most: LONGEST_NOTE, lines: true }))
+      return invalidInput('note', `At most ${LONGEST_NOTE} characters, no control characters.`);
+    const outcome = await context.cancel.execute(reservationId, words, (reservation) => {
       if (reservation.customerId === userId) return 'customer';
       return isStaffOf(context.principal, reservation.providerId) ? 'provider' : null;
     });
@@ -43,6 +54,7 @@ export const Mutation: MutationResolvers = {
 
   async retryProcess(_, { reservationId }, context) {
     requireAdmin(context);
+    if (!couldBeId(reservationId)) return notFound();
     return toRetryResult(await context.retry.execute(reservationId));
   },
 };
