@@ -29,8 +29,9 @@ const identityServer: Server = createServer((request, response) => {
     const header = request.headers[PRINCIPAL_HEADER] as string;
     identity.asked.push({ caller: verifyPrincipal(header, SECRET), ids: variables.ids });
     const known: Record<string, object> = {
-      'contact-1': { id: 'contact-1', name: '김민지', phone: '010-0000-1001' },
-      'contact-2': { id: 'contact-2', name: '이준호', phone: null },
+      'contact-1': { id: 'contact-1', customerId: 'customer-1', name: '김민지', phone: '010-0000-1001' },
+      'contact-2': { id: 'contact-2', customerId: 'customer-1', name: '이준호', phone: null },
+      'customer-2': { id: 'customer-2', customerId: 'customer-2', name: '박서연', phone: '010-0000-1002' },
     };
     response.end(JSON.stringify({ data: { contacts: variables.ids.map((id) => known[id] ?? null) } }));
   });
@@ -204,32 +205,21 @@ describe('a pick-up', () => {
 describe('who may what', () => {
   beforeAll(() => send(openOrder('w-mine', ['CONFIRM', 'DENY', 'COMPLETE'])));
 
-  it('the customer sees it without the desk’s buttons and the contact; others see nothing', async () => {
-    const of = [
-      { __typename: 'Reservation', id: 'w-mine' },
-      { __typename: 'Fulfillment', id: 'w-mine' },
-      { __typename: 'Reservation', id: 'unknown' },
-    ];
-    const contact = { name: '김민지' };
-    const actions = [{ action: 'CONFIRM' }, { action: 'DENY' }];
+  it('the contact of another person, named by whoever reserved, is shown to nobody', async () => {
+    await send(openOrder('w-foreign', ['COMPLETE'], { contactId: 'customer-2' }));
     for (const who of [STAFF, as.admin])
-      expect(await entities(ask(who, RESERVATIONS, { of }))).toEqual([
-        { fulfillment: { status: 'OPEN', contact, actions } },
-        { status: 'OPEN' },
-        { fulfillment: null },
-      ]);
-    for (const who of [CUSTOMER, as.service('mypage')])
-      expect(await entities(ask(who, RESERVATIONS, { of }))).toEqual([
-        { fulfillment: { status: 'OPEN', contact: null, actions: [] } },
-        { status: 'OPEN' },
-        { fulfillment: null },
-      ]);
-    for (const who of [as.nobody, as.customer('another'), as.staffOf('store-haeundae'), as.supplier('s')])
-      expect(await entities(ask(who, RESERVATIONS, { of }))).toEqual([
-        { fulfillment: null },
-        null,
-        { fulfillment: null },
-      ]);
+      expect(await only(ask(who, BY_ID, { id: 'w-foreign' }))).toMatchObject({ contact: null });
+  });
+
+  it.each([
+    ['an unknown one', 'w-none'],
+    ['an empty one', ''],
+    ['one with a NUL in it', 'w\u0000'],
+    ['an endless one', 'x'.repeat(10_000)],
+  ])('there is no work with %s for an id: that is no fault', async (_, id) => {
+    expect(await only(ask(STAFF, BY_ID, { id }))).toBeNull();
+    const input = { workOrderId: id, action: 'COMPLETE' };
+    expect(await only(ask(STAFF, ACT, { input }))).toMatchObject({ __typename: 'NotFound' });
   });
 
   it('only its own staff acts', async () => {
@@ -290,6 +280,8 @@ describe('a desk', () => {
     expect(await entities(ask(STAFF, DESK, { of }))).toEqual([{ desk: null }]);
     expect(await codeOf(ask(staff, DESK, { of, first: 101 }))).toBe('BAD_USER_INPUT');
     expect(await codeOf(ask(staff, DESK, { of, after: 'nonsense' }))).toBe('BAD_USER_INPUT');
+    const nul = Buffer.from(JSON.stringify(['2026-11-21T03:00:00Z', '\u0000'])).toString('base64url');
+    expect(await codeOf(ask(staff, DESK, { of, after: nul }))).toBe('BAD_USER_INPUT');
   });
 
   it('asks for all contacts at once, as a service, and goes on without them', async () => {

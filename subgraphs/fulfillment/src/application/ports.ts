@@ -42,6 +42,8 @@ export interface DeskReader {
 /** How to reach a person. Kept elsewhere, asked for at the moment of looking, never stored here. */
 export interface Contact {
   id: string;
+  /** Whose it is. */
+  customerId: string;
   name: string;
   phone: string | null;
 }

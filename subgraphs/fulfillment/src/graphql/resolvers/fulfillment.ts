@@ -19,8 +19,12 @@ export const Fulfillment: FulfillmentResolvers = {
   deniedAt: (order) => (order.status === 'DENIED' ? order.deniedAt.toISOString() : null),
   withdrawnAt: (order) => (order.status === 'WITHDRAWN' ? order.withdrawnAt.toISOString() : null),
   noShowAt: (order) => (order.status === 'NO_SHOW' ? order.noShowAt.toISOString() : null),
-  contact: ({ providerId, brief }, _, { principal, loaders }) =>
-    isStaffOf(principal, providerId) ? loaders.contact.load(brief.contactId) : null,
+  async contact({ providerId, brief }, _, { principal, loaders }) {
+    if (!isStaffOf(principal, providerId)) return null;
+    const contact = await loaders.contact.load(brief.contactId);
+    // Whoever reserves names a contact by its id: another person's, guessed or learnt, is not shown for it.
+    return contact?.customerId === brief.customerId ? contact : null;
+  },
   reservation: ({ reservationId }) => ({ id: reservationId }),
   provider: ({ providerId }) => ({ id: providerId }),
 };
