@@ -222,6 +222,34 @@ describe('who may what', () => {
     expect(await only(ask(STAFF, ACT, { input }))).toMatchObject({ __typename: 'NotFound' });
   });
 
+  it('the customer sees it without the desk’s buttons and the contact; others see nothing', async () => {
+    const of = [
+      { __typename: 'Reservation', id: 'w-mine' },
+      { __typename: 'Fulfillment', id: 'w-mine' },
+      { __typename: 'Reservation', id: 'unknown' },
+    ];
+    const contact = { name: '김민지' };
+    const actions = [{ action: 'CONFIRM' }, { action: 'DENY' }];
+    for (const who of [STAFF, as.admin])
+      expect(await entities(ask(who, RESERVATIONS, { of }))).toEqual([
+        { fulfillment: { status: 'OPEN', contact, actions } },
+        { status: 'OPEN' },
+        { fulfillment: null },
+      ]);
+    for (const who of [CUSTOMER, as.service('mypage')])
+      expect(await entities(ask(who, RESERVATIONS, { of }))).toEqual([
+        { fulfillment: { status: 'OPEN', contact: null, actions: [] } },
+        { status: 'OPEN' },
+        { fulfillment: null },
+      ]);
+    for (const who of [as.nobody, as.customer('another'), as.staffOf('store-haeundae'), as.supplier('s')])
+      expect(await entities(ask(who, RESERVATIONS, { of }))).toEqual([
+        { fulfillment: null },
+        null,
+        { fulfillment: null },
+      ]);
+  });
+
   it('only its own staff acts', async () => {
     expect(await codeOf(ask(as.nobody, ACT, click('w-mine', 'CONFIRM')))).toBe('UNAUTHENTICATED');
     for (const who of [CUSTOMER, as.staffOf('store-haeundae'), as.supplier('s')])
