@@ -22,7 +22,9 @@ export const createLoaders = (
     return ids.map((id) => found.get(id) ?? null);
   }),
   available: new DataLoader(async (ids) => {
-    const found = await Promise.all(ids.map((id) => (couldBeId(id) ? offerings.find(id) : Promise.resolve(null))));
+    const found = await Promise.all(
+      ids.map((id) => (couldBeId(id) ? offerings.find(id) : Promise.resolve(null))),
+    );
     const poolIds = found.map((offering) => (offering ? poolsOf(offering, kinds) : []));
     const available = await pools.available([...new Set(poolIds.flat())]);
     return poolIds.map((own) => {
