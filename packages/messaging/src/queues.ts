@@ -18,7 +18,7 @@ export const messageJob = (id: string): JobsOptions => ({
   jobId: id, // a duplicate within the job's life is not even queued; the inbox is what guarantees
   attempts: 1_000_000,
   backoff: { type: 'custom' },
-  removeOnComplete: { age: 3_600, count: 1_000 },
+  removeOnComplete: true, // a job that is remembered would keep its message from a consumer that starts again from nothing
 });
 
 export const subscribeJob = (consumer: string): JobsOptions => ({

@@ -14,6 +14,11 @@ const ACKNOWLEDGE_EVERY_MS = 5_000;
 /** Above so many unfinished jobs a consumer's place is not worked out, only later. */
 const MOST_UNFINISHED = 1_000;
 
+interface Known {
+  epoch: string | null;
+  runId: string | null;
+}
+
 interface SubscriptionRow {
   consumer: string;
   types: string[];
@@ -78,8 +83,9 @@ export class Relay<Tx extends SqlTransaction> {
   private readonly redis: Redis;
   private readonly queues = new Map<string, Queue<JobData>>();
   private acknowledging: NodeJS.Timeout | undefined;
+  private acknowledgement: Promise<void> | undefined;
   private recovery: Promise<void> = Promise.resolve();
-  private epoch: string | null = null;
+  private known: Known | undefined;
   private readonly name = uuidv7();
 
   constructor(
@@ -110,7 +116,11 @@ export class Relay<Tx extends SqlTransaction> {
     this.redis.on('ready', recover);
     this.loop.start();
     this.acknowledging = setInterval(() => {
-      this.acknowledge().catch((error: unknown) => this.options.logger.warn({ err: error }, 'acknowledging'));
+      this.acknowledgement ??= this.acknowledge()
+        .catch((error: unknown) => this.options.logger.warn({ err: error }, 'acknowledging'))
+        .finally(() => {
+          this.acknowledgement = undefined;
+        });
     }, this.options.acknowledgeEveryMs ?? ACKNOWLEDGE_EVERY_MS);
   }
 
@@ -126,6 +136,7 @@ export class Relay<Tx extends SqlTransaction> {
       .then(undefined, () => undefined); // it runs out by itself
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     this.redis.disconnect();
+    await this.acknowledgement;
   }
 
   /** Notes a subscriber; one that wants more types than before is told the history of all again (its inbox knows the rest). */
@@ -135,7 +146,8 @@ export class Relay<Tx extends SqlTransaction> {
        ON CONFLICT (consumer) DO UPDATE SET
          types = excluded.types, announced_at = excluded.announced_at,
          transaction_id = CASE WHEN excluded.types <@ s.types THEN s.transaction_id ELSE 0 END,
-         position = CASE WHEN excluded.types <@ s.types THEN s.position ELSE 0 END`,
+         position = CASE WHEN excluded.types <@ s.types THEN s.position ELSE 0 END,
+         leased_by = CASE WHEN excluded.types <@ s.types THEN s.leased_by END`,
       consumer,
       [...types],
       now,
@@ -169,7 +181,10 @@ export class Relay<Tx extends SqlTransaction> {
     if (jobs.length > 0) await this.queue(consumer).addBulk(jobs);
   }
 
-  /** Moves the cursors on, except where one was set back in the meantime. */
+  /**
+   * Moves the cursors on, except where one was set back in the meantime: that ends the lease, as a cursor may be set
+   * back to the very place from which this relay has just published.
+   */
   private async advance(due: ReadonlyMap<string, readonly DueRow[]>): Promise<void> {
     const moves = [...due].map(([consumer, rows]) => ({
       consumer,
@@ -181,8 +196,10 @@ export class Relay<Tx extends SqlTransaction> {
        SET transaction_id = (m."to"->>0)::bigint, position = (m."to"->>1)::bigint
        FROM jsonb_to_recordset($1::jsonb) AS m(consumer text, "from" jsonb, "to" jsonb)
        WHERE s.consumer = m.consumer
-         AND (s.transaction_id, s.position) = ((m."from"->>0)::bigint, (m."from"->>1)::bigint)`,
+         AND (s.transaction_id, s.position) = ((m."from"->>0)::bigint, (m."from"->>1)::bigint)
+         AND s.leased_by = $2`,
       JSON.stringify(moves),
+      this.name,
     );
   }
 
@@ -193,8 +210,7 @@ export class Relay<Tx extends SqlTransaction> {
   private async recover(): Promise<void> {
     const { database, logger } = this.options;
     await this.redis.set(this.epochKey, uuidv7(), 'NX');
-    const epoch = await this.redis.get(this.epochKey);
-    const runId = /run_id:(\w+)/.exec(await this.redis.info('server'))?.[1] ?? null;
+    const { epoch, runId } = await this.askRedis();
     await database.$transaction(async (tx) => {
       await tx.$executeRawUnsafe(`INSERT INTO relay_state (id) VALUES (1) ON CONFLICT DO NOTHING`);
       const [known] = await tx.$queryRawUnsafe<{ epoch: string | null; run_id: string | null }[]>(
@@ -203,22 +219,42 @@ export class Relay<Tx extends SqlTransaction> {
       if (known?.epoch && known.epoch !== epoch) {
         logger.warn('Redis has lost its data: publishing again what is not acknowledged');
         await tx.$executeRawUnsafe(
-          `UPDATE subscription SET transaction_id = acknowledged_transaction, position = acknowledged_position`,
+          `UPDATE subscription SET transaction_id = acknowledged_transaction, position = acknowledged_position,
+                                   leased_by = NULL`,
         );
       } else if (known?.run_id && known.run_id !== runId) {
         logger.info('Redis was restarted: publishing the last minute again');
         await tx.$executeRawUnsafe(
-          `UPDATE subscription s SET transaction_id = o.transaction_id, position = o.position - 1
-           FROM (SELECT transaction_id, position FROM outbox
-                 WHERE occurred_at >= now() - make_interval(secs => ${RUN_CHANGE_REWIND_SECONDS})
-                 ORDER BY transaction_id, position LIMIT 1) o
-           WHERE (o.transaction_id, o.position - 1) < (s.transaction_id, s.position)`,
+          // A message may tell of something that happened long before it was published: so never less than what is
+          // not acknowledged.
+          `UPDATE subscription s SET transaction_id = o.transaction_id, position = o.position, leased_by = NULL
+           FROM (SELECT s.consumer, least.transaction_id, least.position
+                 FROM subscription s CROSS JOIN LATERAL (
+                   SELECT s.acknowledged_transaction AS transaction_id, s.acknowledged_position AS position
+                   UNION ALL
+                   (SELECT transaction_id, position - 1 FROM outbox
+                    WHERE occurred_at >= now() - make_interval(secs => ${RUN_CHANGE_REWIND_SECONDS})
+                    ORDER BY transaction_id, position LIMIT 1)
+                   ORDER BY transaction_id, position LIMIT 1) least) o
+           WHERE o.consumer = s.consumer AND (o.transaction_id, o.position) < (s.transaction_id, s.position)`,
         );
       }
       await tx.$executeRawUnsafe(`UPDATE relay_state SET epoch = $1, run_id = $2 WHERE id = 1`, epoch, runId);
     });
-    this.epoch = epoch;
+    this.known = { epoch, runId };
     this.loop.poke();
+  }
+
+  /** Which Redis is at hand: which data, and which run of the program. */
+  private async askRedis(): Promise<Known> {
+    const epoch = await this.redis.get(this.epochKey);
+    const runId = /run_id:(\w+)/.exec(await this.redis.info('server'))?.[1] ?? null;
+    return { epoch, runId };
+  }
+
+  private async isKnownRedis(): Promise<boolean> {
+    const { epoch, runId } = await this.askRedis();
+    return epoch !== null && epoch === this.known?.epoch && runId === this.known.runId;
   }
 
   private get epochKey(): string {
@@ -228,7 +264,7 @@ export class Relay<Tx extends SqlTransaction> {
   /** Works out from what a consumer's queue still holds how far it has certainly come. */
   private async acknowledge(): Promise<void> {
     const { database, context } = this.options;
-    if ((await this.redis.get(this.epochKey)) !== this.epoch) await (this.recovery = this.recover());
+    if (!(await this.isKnownRedis())) await (this.recovery = this.recover());
     const rows = await database.$queryRawUnsafe<SubscriptionRow[]>(
       `SELECT consumer, types, transaction_id::text AS transaction, position::text AS position FROM subscription
        WHERE (transaction_id, position) <> (acknowledged_transaction, acknowledged_position)`,
@@ -245,6 +281,8 @@ export class Relay<Tx extends SqlTransaction> {
         .filter((data) => data?.sort === 'message' && data.message.source === context)
         .map((data) => (data as Extract<JobData, { sort: 'message' }>).place)
         .reduce<Place>((least, place) => (before(place, least) ? place : least), [transaction, position]);
+      // Looked at again afterwards: an empty queue of a Redis that has just forgotten it says nothing.
+      if (!(await this.isKnownRedis())) return void (await (this.recovery = this.recover()));
       const nothingLeft = oldest[0] === transaction && oldest[1] === position && jobs.length === 0;
       await database.$executeRawUnsafe(
         `UPDATE subscription SET acknowledged_transaction = $2::bigint, acknowledged_position = $3::bigint

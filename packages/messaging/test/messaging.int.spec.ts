@@ -4,11 +4,9 @@ import { connectRedis, createLogger } from '@yeyak/service-kit';
 import { createTestDatabase, Deferred, eventually, type TestDatabase } from '@yeyak/testkit';
 import {
   appendToOutbox,
-  cancelTimer,
   type Messaging,
   type MessagingOptions,
   policy,
-  setTimer,
   type SqlTransaction,
   startMessaging,
 } from '../src';
@@ -60,7 +58,7 @@ async function started(
 
 const producer = () => started({ context: 'catalog', database: producerDb });
 
-const withdrawn = (offeringId: string, version = 2): KnownMessage =>
+const withdrawn = (offeringId: string, version = 2, occurredAt = new Date()): KnownMessage =>
   message(
     'OfferingWithdrawn',
     { offeringId },
@@ -70,7 +68,7 @@ const withdrawn = (offeringId: string, version = 2): KnownMessage =>
       aggregateVersion: version,
       correlationId: offeringId,
       causationId: null,
-      occurredAt: new Date(),
+      occurredAt,
     },
   );
 
@@ -207,15 +205,69 @@ describe('messages', () => {
     await eventually(async () => expect(await effects()).toEqual({ known: 1 }));
     await first.close();
     await publish(messaging, 'lost');
-    await eventually(async () => {
-      const [row] = await producerDb.$queryRawUnsafe<{ behind: boolean }[]>(
-        `SELECT (position) < (SELECT max(position) FROM outbox) AS behind FROM subscription`,
-      );
-      expect(row?.behind).toBe(false); // it is in Redis alone now
-    });
+    await published();
     await loseRedis();
     await consumer();
     await eventually(async () => expect(await effects()).toEqual({ known: 1, lost: 1 }));
+  });
+
+  it('X3 that were published to a Redis that is lost before its place is noted are published again', async () => {
+    await subscribedButAway();
+    const lost = once(async () => {
+      await loseRedis();
+      await started({ context: 'catalog', database: producerDb }); // another replica, which notices it at once
+      await eventually(async () => expect(await epoch()).not.toBe(before));
+    });
+    const messaging = await started({
+      context: 'catalog',
+      database: intercepted({ before: 'jsonb_to_recordset', run: () => lost.run() }),
+    });
+    await eventually(async () => expect(await epoch()).not.toBeNull());
+    const before = await epoch();
+    await publish(messaging, 'lost');
+    await lost.done;
+    await consumer();
+    await eventually(async () => expect(await effects()).toEqual({ lost: 1 }));
+  });
+
+  it('X3 that are lost while it is worked out what has been taken in do not count as taken in', async () => {
+    await subscribedButAway();
+    const lost = once(loseRedis);
+    const messaging = await started({
+      context: 'catalog',
+      database: intercepted({ after: '<> (acknowledged_transaction', run: () => lost.run() }),
+    });
+    await publish(messaging, 'lost');
+    await lost.done;
+    await consumer();
+    await eventually(async () => expect(await effects()).toEqual({ lost: 1 }));
+  });
+
+  it('X3 are published again to a Redis that was restarted, however long ago what they tell happened', async () => {
+    await subscribedButAway();
+    const first = await producer();
+    await first.transaction((tx) =>
+      appendToOutbox(tx, [withdrawn('old', 2, new Date('2026-01-01T00:00:00Z'))]),
+    );
+    await published();
+    await first.close();
+    await deleteKeys(`${prefix}:mypage:*`); // the last second, which it had not written yet
+    await producerDb.$executeRawUnsafe(`UPDATE relay_state SET run_id = 'the one before'`);
+    await producer();
+    await consumer();
+    await eventually(async () => expect(await effects()).toEqual({ old: 1 }));
+  });
+
+  it('X12 a consumer that was emptied is told everything again by setting its place back', async () => {
+    await producer();
+    await consumer();
+    await publish(await producer(), 'a', 'b');
+    await eventually(async () => expect(await effects()).toEqual({ a: 1, b: 1 }));
+    await drained();
+    await consumerDb.$executeRawUnsafe(`DELETE FROM inbox`);
+    await consumerDb.$executeRawUnsafe(`DELETE FROM pool`);
+    await producerDb.$executeRawUnsafe(`UPDATE subscription SET transaction_id = 0, position = 0`);
+    await eventually(async () => expect(await effects()).toEqual({ a: 1, b: 1 }));
   });
 
   it('X3 whose taking in fails are tried again, and their effects never stay half', async () => {
@@ -237,63 +289,56 @@ describe('messages', () => {
   });
 });
 
-describe('timers', () => {
-  it('run when they are due, once, and not when they were taken away', async () => {
-    let now = new Date('2026-01-01T00:00:00Z');
-    const rung: string[] = [];
-    const messaging = await started({
-      context: 'catalog',
-      database: producerDb,
-      clock: () => now,
-      timers: { bell: async ({ owner }) => void rung.push(owner) },
-    });
-    const entry = (owner: string, seconds: number) => ({
-      owner,
-      name: 'bell',
-      correlationId: owner,
-      dueAt: new Date(now.getTime() + seconds * 1_000),
-    });
-    await messaging.transaction(async (tx) => {
-      await setTimer(tx, entry('soon', 10));
-      await setTimer(tx, entry('cancelled', 10));
-      await setTimer(tx, entry('later', 100));
-      await cancelTimer(tx, 'cancelled', 'bell');
-    });
-    expect(rung).toEqual([]);
-    now = new Date(now.getTime() + 10_000);
-    messaging.committed();
-    await eventually(() => expect(rung).toEqual(['soon']));
-    now = new Date(now.getTime() + 100_000);
-    messaging.committed();
-    await eventually(() => expect(rung).toEqual(['soon', 'later']));
+/** A consumer that has announced itself and then gone. */
+async function subscribedButAway(): Promise<void> {
+  const [first, away] = [await producer(), await consumer()];
+  await eventually(async () => {
+    expect(await producerDb.$queryRawUnsafe(`SELECT consumer FROM subscription`)).toHaveLength(1);
+  });
+  await away.close();
+  await first.close();
+}
+
+/** Everything has been handed to Redis. */
+const published = (): Promise<void> =>
+  eventually(async () => {
+    const [row] = await producerDb.$queryRawUnsafe<{ behind: boolean }[]>(
+      `SELECT (position) < (SELECT max(position) FROM outbox) AS behind FROM subscription`,
+    );
+    expect(row?.behind).toBe(false);
   });
 
-  it('that fail are kept, and do not keep others from running', async () => {
-    let now = new Date('2026-01-01T00:00:00Z');
-    const rung: string[] = [];
-    let broken = true;
-    const messaging = await started({
-      context: 'catalog',
-      database: producerDb,
-      clock: () => now,
-      timers: {
-        bell: async ({ owner }) => {
-          if (owner === 'broken' && broken) throw new Error('not yet');
-          rung.push(owner);
-        },
-      },
-    });
-    await messaging.transaction(async (tx) => {
-      await setTimer(tx, { owner: 'broken', name: 'bell', correlationId: 'x', dueAt: now });
-      await setTimer(tx, { owner: 'fine', name: 'bell', correlationId: 'x', dueAt: now });
-    });
-    await eventually(() => expect(rung).toEqual(['fine']));
-    broken = false;
-    now = new Date(now.getTime() + 120_000);
-    messaging.committed();
-    await eventually(() => expect(rung).toEqual(['fine', 'broken']));
+const epoch = async (): Promise<string | null> => {
+  const rows = await producerDb.$queryRawUnsafe<{ epoch: string | null }[]>(`SELECT epoch FROM relay_state`);
+  return rows[0]?.epoch ?? null;
+};
+
+/** Something that happens the first time only, and when it has. */
+function once(work: () => Promise<void>): { run(): Promise<void>; done: Promise<void> } {
+  const done = new Deferred();
+  let begun: Promise<void> | undefined;
+  return {
+    run: () => (begun ??= work().then(done.resolve, done.reject)),
+    done: done.promise,
+  };
+}
+
+/** The producer's database, with something that happens right before or after certain statements. */
+function intercepted(point: { before?: string; after?: string; run: () => Promise<void> }): PgDatabase {
+  const around = async <T>(sql: string, statement: () => Promise<T>): Promise<T> => {
+    if (point.before && sql.includes(point.before)) await point.run();
+    const result = await statement();
+    const rows = Array.isArray(result) ? result.length : 0;
+    if (point.after && sql.includes(point.after) && rows > 0) await point.run();
+    return result;
+  };
+  return Object.assign(Object.create(producerDb) as PgDatabase, {
+    $queryRawUnsafe: <T>(sql: string, ...values: unknown[]) =>
+      around(sql, () => producerDb.$queryRawUnsafe<T>(sql, ...values)),
+    $executeRawUnsafe: (sql: string, ...values: unknown[]) =>
+      around(sql, () => producerDb.$executeRawUnsafe(sql, ...values)),
   });
-});
+}
 
 /** Removes BullMQ's own memory of finished jobs. */
 async function forgetJobs(): Promise<void> {
