@@ -102,6 +102,7 @@ export class TimerRunner<Tx extends SqlTransaction> {
     return taken !== undefined;
   }
 
+  /** Leaves it alone where somebody has moved it in the meantime. */
   private async postpone(timer: DueTimer, error: unknown): Promise<void> {
     const { database, clock, logger } = this.options;
     const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** timer.attempts);
@@ -110,10 +111,12 @@ export class TimerRunner<Tx extends SqlTransaction> {
       'a timer failed',
     );
     await database.$executeRawUnsafe(
-      `UPDATE timer SET due_at = $3, attempts = attempts + 1 WHERE owner = $1 AND name = $2`,
+      `UPDATE timer SET due_at = $3, attempts = attempts + 1
+       WHERE owner = $1 AND name = $2 AND due_at = $4`,
       timer.owner,
       timer.name,
       new Date(clock().getTime() + wait),
+      timer.dueAt,
     );
   }
 }
