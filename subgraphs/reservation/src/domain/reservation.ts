@@ -140,9 +140,10 @@ export function evolve(definition: ProcessDefinition) {
       case 'UndoAsked':
       case 'UndoAgreed':
       case 'UndoStarted':
-      case 'ProcessSucceeded':
-      case 'ProcessUndone':
         return { ...state, process: evolveProcess(state.process, event) };
+      case 'ProcessSucceeded':
+      case 'ProcessUndone': // nothing is left for a person to look at
+        return { ...state, process: evolveProcess(state.process, event), attention: null };
       default:
         return impossible(event);
     }
