@@ -180,8 +180,9 @@ describe('reserving', () => {
     const outcome = await h.cancel.execute(id, null, () => 'customer');
     if (outcome.tag !== 'Cancelled') throw new Error(outcome.tag);
     expect(outcome.reservation.refund).toBe('DONE');
-    expect(await h.pool()).toMatchObject({ claimed: 0, live: 0 });
+    expect(await h.pool()).toMatchObject({ claimed: 1, live: 1 }); // until the shelf is full again
     await h.fact(id, 'StockRestored');
+    expect(await h.pool()).toMatchObject({ claimed: 0, live: 0 });
     await h.fact(id, 'StockRestored');
     expect(await h.said(id)).toEqual(
       expect.arrayContaining(['WithdrawWorkOrder', 'CancelPayment', 'RestoreStock']),
@@ -223,6 +224,26 @@ describe('reserving', () => {
     expect(after && statusOf(h.kinds.get('STORE_PICKUP'), after)).toBe('EXPIRED');
   });
 
+  it('paid in the very moment in which the hold runs out: neither waits for the other, and it stays paid', async () => {
+    await h.supply(1);
+    const { id } = await reserved({ payment: null });
+    const at = new Date(NOW.getTime() + 600_000);
+    await h.database.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(`DELETE FROM timer WHERE owner = $1`, id); // as whoever runs a due timer begins
+      await h.change.carryOut(id, { type: 'Receive', fact: 'PaymentApproved', note: null, at });
+      await h.change.within(tx, id, { type: 'RunOut', at }, null);
+    });
+    const after = await h.reservations.find(id);
+    expect(after && statusOf(h.kinds.get('STORE_PICKUP'), after)).toBe('CONFIRMED');
+    expect(await h.database.timer.count()).toBe(0);
+  });
+
+  it('a store takes nothing from what another store has', async () => {
+    await h.pools.setSupply(h.database, { id: 'stock:cake', providerId: 'another', supply: 5, version: 1 });
+    expect(await h.reserve.execute(wish())).toMatchObject({ tag: 'SoldOut' });
+    expect(await h.pool()).toMatchObject({ claimed: 0 });
+  });
+
   it('a loss that leaves too little stops reserving and shows the newest claims to a person', async () => {
     await h.supply(2);
     await reserved();
@@ -234,6 +255,10 @@ describe('reserving', () => {
     expect(await h.reserve.execute(wish())).toEqual({ tag: 'SoldOut', available: 0 });
     await h.change.carryOut(newest.id, { type: 'Retry', at: NOW });
     expect(await h.reservations.needingAttention(null, 10)).toEqual([]);
+    await h.change.carryOut(newest.id, { type: 'RaiseAttention', code: 'OVERCOMMITTED', at: NOW });
+    await h.fact(newest.id, 'StockDeductionRefused');
+    await h.fact(newest.id, 'PaymentRefunded');
+    expect(await h.reservations.needingAttention(null, 10)).toEqual([]); // it has ended: there is nothing to look at
     expect((await h.said(newest.id)).filter((type) => type === 'DeductStock')).toHaveLength(2);
   });
 

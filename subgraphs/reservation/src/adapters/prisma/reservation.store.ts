@@ -10,7 +10,7 @@ export const DUE_TIMER = 'due';
 
 /**
  * One statement: every pool is locked in the order of its id (no deadlocks), the claims are taken only if all of them
- * fit and the offering is what the person saw, and everything else hangs on that.
+ * fit, are the provider's own and the offering is what the person saw, and everything else hangs on that.
  * $1 reservation (one JSON object), $2 claims, $3 outbox, $4 the offering's version.
  */
 const holdStatement = (fits: string): string => `
@@ -18,6 +18,7 @@ const holdStatement = (fits: string): string => `
     SELECT "poolId" AS pool_id, quantity FROM jsonb_to_recordset($2::jsonb) AS c("poolId" text, quantity int)
   ), fit AS (
     SELECT p.id, w.quantity FROM pool p JOIN wanted w ON w.pool_id = p.id
+      AND p.provider_id = $1::jsonb->>'provider_id'
     WHERE ${fits}
     ORDER BY p.id FOR UPDATE OF p
   ), taken AS (
@@ -45,7 +46,10 @@ const holdStatement = (fits: string): string => `
 const GUARDED = holdStatement('NOT p.overcommitted AND p.supply - p.claimed >= w.quantity');
 const UNGUARDED = holdStatement('true');
 
-/** $1 the reservation after the change, $2 the version before it, $3 outbox, $4 whether its claims are released. */
+/**
+ * A timer that somebody is running just now is left to them: they wait for the reservation, and would be waited for.
+ * $1 the reservation after the change, $2 the version before it, $3 outbox, $4 whether its claims are released.
+ */
 const SAVE = `
   WITH saved AS (
     UPDATE reservation r SET (version, claimed, status, stage, process, payment_attempt, refund, due_at, ending,
@@ -69,8 +73,11 @@ const SAVE = `
     INSERT INTO timer (owner, name, due_at, correlation_id, payload)
     SELECT id, '${DUE_TIMER}', due_at, id, '{}' FROM saved WHERE due_at IS NOT NULL
     ON CONFLICT (owner, name) DO UPDATE SET due_at = excluded.due_at, attempts = 0
+  ), idle AS (
+    SELECT t.owner FROM timer t JOIN saved ON t.owner = saved.id AND saved.due_at IS NULL
+    WHERE t.name = '${DUE_TIMER}' FOR UPDATE OF t SKIP LOCKED
   ), untimed AS (
-    DELETE FROM timer t USING saved WHERE saved.due_at IS NULL AND t.owner = saved.id AND t.name = '${DUE_TIMER}'
+    DELETE FROM timer t USING idle WHERE t.owner = idle.owner AND t.name = '${DUE_TIMER}'
   ), said AS (
     ${INSERT_OUTBOX('$3')} WHERE EXISTS (SELECT 1 FROM saved)
   )
