@@ -29,7 +29,7 @@ export class ScriptedPayments implements PaymentGateway {
     return this.next(request);
   }
 
-  async cancel({ key }: { key: string }): ReturnType<PaymentGateway['cancel']> {
+  async cancel({ key }: Parameters<PaymentGateway['cancel']>[0]): ReturnType<PaymentGateway['cancel']> {
     this.cancelled.push(key);
     return this.cancelAnswer;
   }
@@ -38,7 +38,7 @@ export class ScriptedPayments implements PaymentGateway {
 /** A provider's desk that agrees or not. */
 export class ScriptedDesk implements Desk {
   answer: Awaited<ReturnType<Desk['withdraw']>> = 'WorkOrderWithdrawn';
-  async withdraw(): ReturnType<Desk['withdraw']> {
+  async withdraw(_work: Parameters<Desk['withdraw']>[0]): ReturnType<Desk['withdraw']> {
     return this.answer;
   }
 }

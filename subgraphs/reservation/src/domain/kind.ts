@@ -12,6 +12,8 @@ export interface Step extends StepDefinition {
   status: ReservationStatus;
   order: ((reservation: Reservation) => Order) | null;
   undoOrder: ((reservation: Reservation) => Order) | null;
+  /** Whether the step takes from what is claimed: the claims are kept until that is back. */
+  draws: boolean;
   /** Set where the step is the payment: what happens when payment is not to be had (X1). */
   pays: { whenUnavailable: 'refuse' | 'payLater' } | null;
   /** How long it may take, in milliseconds, and what then happens. */

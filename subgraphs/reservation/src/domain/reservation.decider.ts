@@ -165,10 +165,16 @@ function withDue(kind: Kind, events: readonly ProcessEvent[], at: Date, holdMs: 
 /** Adds what follows from the process for capacity and money. */
 function complete(kind: Kind, state: Reservation, events: readonly ReservationEvent[]): ReservationEvent[] {
   const all: ReservationEvent[] = [];
+  let current = state;
   const payment = kind.steps.find(({ pays }) => pays)?.name;
   for (const event of events) {
     all.push(event);
-    if (event.type === 'UndoAgreed' && state.claimed) all.push({ type: 'ClaimsReleased' });
+    current = evolve(kind)(current, event);
+    if (current.claimed && isFree(kind, current)) {
+      const released: ReservationEvent = { type: 'ClaimsReleased' };
+      all.push(released);
+      current = evolve(kind)(current, released);
+    }
     if (event.type === 'UndoStarted' && event.step === payment) all.push({ type: 'RefundBegun' });
     if (event.type === 'StepUndone' && event.step === payment) {
       all.push({ type: event.by === 'PaymentRefunded' ? 'RefundDone' : 'RefundNotNeeded' });
@@ -176,6 +182,17 @@ function complete(kind: Kind, state: Reservation, events: readonly ReservationEv
   }
   return all;
 }
+
+/**
+ * Whether what was claimed can be promised to others: the process goes back, and nothing that was taken of it is still
+ * away. Earlier, the next customer could be told "out of stock" by a shelf that has not been refilled yet.
+ */
+const isFree = (kind: Kind, { process }: Reservation): boolean =>
+  (process.phase === 'backward' || process.phase === 'undone') &&
+  kind.steps.every(
+    ({ name, draws }) =>
+      !draws || ['waiting', 'refused', 'undone'].includes(process.steps[name] ?? 'waiting'),
+  );
 
 /** The state after events. */
 export const apply = (

@@ -68,7 +68,6 @@ describe('a store pick-up', () => {
       .then([
         { type: 'UndoBegun', ending: 'cancelled', reason: { code: 'BY_PROVIDER', note: 'closed' } },
         { type: 'UndoAgreed' },
-        { type: 'ClaimsReleased' },
         { type: 'DueSet', dueAt: null },
         { type: 'UndoStarted', step: 'deduct' },
         { type: 'UndoStarted', step: 'pay' },
@@ -100,7 +99,6 @@ describe('a store pick-up', () => {
       .then([
         { type: 'StepRefused', step: 'pickUp', by: 'WorkOrderDenied' },
         { type: 'UndoAgreed' },
-        { type: 'ClaimsReleased' },
         { type: 'DueSet', dueAt: null },
         { type: 'UndoStarted', step: 'deduct' },
         { type: 'UndoStarted', step: 'pay' },
@@ -114,6 +112,7 @@ describe('a store pick-up', () => {
       ...held,
       { type: 'UndoBegun', ending: 'cancelled', reason: { code: 'BY_CUSTOMER', note: null } },
       { type: 'UndoAgreed' },
+      { type: 'ClaimsReleased' },
       { type: 'UndoStarted', step: 'pay' },
       { type: 'UndoStuck', step: 'pay', by: 'Refused' },
     ];

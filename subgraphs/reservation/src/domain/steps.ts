@@ -3,7 +3,8 @@ import type { Step } from './kind';
 import type { Reservation } from './reservation';
 
 /** What a step does; `step` and `pivot` give it a name and a place. */
-type Action = Omit<Step, 'name' | 'pivot' | 'undo' | 'undoOrder' | 'due'> & Partial<Pick<Step, 'due'>>;
+type Action = Omit<Step, 'name' | 'pivot' | 'undo' | 'undoOrder' | 'due' | 'draws'> &
+  Partial<Pick<Step, 'due' | 'draws'>>;
 type Undo = Pick<Step, 'undo' | 'undoOrder'>;
 interface Extras {
   undo?: Undo;
@@ -14,6 +15,7 @@ interface Extras {
 export const step = (name: string, action: Action, { undo, due }: Extras = {}): Step => ({
   ...action,
   name,
+  draws: action.draws ?? false,
   pivot: false,
   undo: undo?.undo ?? null,
   undoOrder: undo?.undoOrder ?? null,
@@ -61,6 +63,7 @@ export const deductStock = (): Action => ({
   refusedOn: ['StockDeductionRefused'],
   status: 'CONFIRMED',
   pays: null,
+  draws: true,
 });
 
 /** What was deducted goes back; a deduction that has not been carried out yet never will be. */

@@ -97,7 +97,7 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
         const chapter = story.chapters.length;
         story.fact(refusal, 'because');
         expect(story.state.reason).toEqual({ code: reasonOfFact[refusal], note: 'because' });
-        expect(story.state.claimed).toBe(false);
+        expect(story.state.claimed).toBe(around(kind, name).before.some(({ draws }) => draws));
         expect(story.status).toBe(around(kind, name).before.length > 0 ? 'CANCELLING' : 'REJECTED');
         story.undoAll();
         expectUndone(story, name, 'rejected');
@@ -255,12 +255,17 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
       return story;
     };
 
-    it('X6 claims are released at most once, and exactly when the process goes back', () => {
+    it('X6 claims are released at most once: when the process goes back and nothing taken of them is away', () => {
       fc.assert(
         fc.property(acts(everyFact), (todo) => {
           const story = told(todo, ({ state }) => {
             const { phase } = state.process;
-            expect(state.claimed).toBe(phase !== 'backward' && phase !== 'undone');
+            const back = phase === 'backward' || phase === 'undone';
+            const settled: unknown[] = ['waiting', 'refused', 'undone'];
+            const away = kind.steps.some(
+              ({ name, draws }) => draws && !settled.includes(state.process.steps[name]),
+            );
+            expect(state.claimed).toBe(!back || away);
             expect(state.ending === null).toBe(phase === 'forward' || phase === 'succeeded');
           });
           expect(story.count('ClaimsReleased')).toBeLessThanOrEqual(1);
@@ -326,7 +331,8 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
               if (state.process.phase !== 'undone') return;
               const back = messages.some(({ type }) => type === paying.undo?.command);
               expect(back || state.process.steps[paying.name] === 'refused').toBe(true);
-              expect(state.refund).not.toBe('PENDING');
+              // Only a charge that turned up after it was given up is still on its way back.
+              if (state.refund === 'PENDING') expect(state.process.steps[paying.name]).toBe('undoing');
             });
           }),
           { numRuns: 300 },
