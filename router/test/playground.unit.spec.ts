@@ -23,6 +23,43 @@ const ROUTER = resolve(__dirname, '..');
 const supergraphSdl = readFileSync(join(ROUTER, 'supergraph.graphql'), 'utf8');
 const schema: GraphQLSchema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
 
+interface Browser {
+  options: { initialWindows: Record<string, unknown>[] };
+  storage: Map<string, string>;
+  tabs: { click: jest.Mock }[];
+  /** Tells the page that this many of its tabs are there. */
+  changed: (count: number) => void;
+}
+
+/** Runs the Playground's script as a browser would, as far as the script asks for one. */
+function runInBrowser(script: string, storage = new Map<string, string>()): Browser {
+  const tabs = examples.map(() => ({ click: jest.fn() }));
+  const init = jest.fn();
+  let shown = 0;
+  let notify: (() => void) | undefined;
+  class MutationObserver {
+    constructor(private readonly callback: () => void) {}
+    observe = (): unknown => (notify = this.callback);
+    disconnect = (): unknown => (notify = undefined);
+  }
+  runInNewContext(script, {
+    location: { origin: 'https://yeyak.example' },
+    AltairGraphQL: { init },
+    MutationObserver,
+    document: { querySelectorAll: () => tabs.slice(0, shown) },
+    localStorage: {
+      getItem: (key: string) => storage.get(key) ?? null,
+      setItem: (key: string, value: string) => void storage.set(key, value),
+    },
+  });
+  const [[options]] = init.mock.calls as [[Browser['options']]];
+  const changed = (count: number): void => {
+    shown = count;
+    notify?.();
+  };
+  return { options, storage, tabs, changed };
+}
+
 test('X24 the committed supergraph holds no address of ours', () => {
   expect(supergraphSdl).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}\//);
 });
@@ -116,10 +153,7 @@ describe('as it is served', () => {
 
   test('the tabs are the examples, with subscriptions over graphql-ws and a token to sign in', async () => {
     const script = (await get('/playground/initial_options.js')).text;
-    const location = { origin: 'https://yeyak.example' };
-    const init = jest.fn();
-    runInNewContext(script, { location, AltairGraphQL: { init } });
-    const [[options]] = init.mock.calls as [[{ initialWindows: Record<string, unknown>[] }]];
+    const { options } = runInBrowser(script);
     expect(options.initialWindows.map((tab) => tab['initialName'])).toEqual(examples.map(({ name }) => name));
     for (const tab of options.initialWindows) {
       expect(tab).toMatchObject({
@@ -129,6 +163,48 @@ describe('as it is served', () => {
         initialHeaders: { Authorization: 'Bearer {{token}}' },
       });
     }
+  });
+
+  test('signing in keeps the token, and what a tab makes is what the next one takes', async () => {
+    const { options } = runInBrowser((await get('/playground/initial_options.js')).text);
+    const tab = (name: string): Record<string, unknown> =>
+      options.initialWindows.find((each) => (each['initialName'] as string).endsWith(name)) ?? {};
+    const keptBy = async (name: string, data: unknown): Promise<Record<string, string>> => {
+      const kept: Record<string, string> = {};
+      const setEnvironment = (key: string, value: string): unknown => (kept[key] = value);
+      const altair = { response: { body: JSON.stringify({ data }) }, helpers: { setEnvironment } };
+      await runInNewContext(`(async () => {${tab(name)['initialPostRequestScript'] as string}})()`, {
+        altair,
+      });
+      return kept;
+    };
+    expect(await keptBy('Sign in', { signInDemo: { accessToken: 'T' } })).toEqual({ token: 'T' });
+    expect(await keptBy('Sign in', { signInDemo: { code: 'NOT_FOUND' } })).toEqual({});
+    expect(await keptBy('Sign in', null)).toEqual({});
+    expect(await keptBy('Reserve', { reserve: { reservation: { id: 'R' } } })).toEqual({
+      reservationId: 'R',
+    });
+    expect(await keptBy('Reserve', { reserve: { code: 'SOLD_OUT' } })).toEqual({});
+    expect(tab('Cancel')['initialVariables']).toContain('{{reservationId}}');
+    const work = (id: string, ...actions: string[]): unknown => ({
+      node: { id, actions: actions.map((action) => ({ action })) },
+    });
+    const desk = { edges: [work('W1'), work('W2', 'NO_SHOW', 'COMPLETE')] };
+    expect(await keptBy('The desk', { provider: { desk } })).toEqual({ workOrderId: 'W2' });
+    expect(await keptBy('The desk', { provider: { desk: null } })).toEqual({});
+    expect(tab('act')['initialVariables']).toContain('{{workOrderId}}');
+  });
+
+  test('a first visit opens the first tab, once all are there; later ones leave the person where they were', async () => {
+    const script = (await get('/playground/initial_options.js')).text;
+    const { storage, changed, tabs } = runInBrowser(script);
+    changed(examples.length - 1);
+    expect(tabs[0]?.click).not.toHaveBeenCalled();
+    changed(examples.length);
+    expect(tabs[0]?.click).toHaveBeenCalledTimes(1);
+    const again = runInBrowser(script, storage);
+    again.changed(examples.length);
+    expect(again.tabs[0]?.click).not.toHaveBeenCalled();
   });
 
   test('scripts of a tab run in a sandbox that is served, without an origin', async () => {

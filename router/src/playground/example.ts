@@ -4,4 +4,6 @@ export interface Example {
   query: string;
   /** JSON. */
   variables?: string;
+  /** A script that runs, in the sandbox, with each answer: it keeps for the tabs that follow what they need of it. */
+  after?: string;
 }

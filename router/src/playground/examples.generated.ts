@@ -4,12 +4,13 @@ import type { Example } from './example';
 export const examples: readonly Example[] = [
   {
     "name": "1 Demo users",
-    "query": "# 1 Demo users\nquery DemoUsers {\n  demoUsers {\n    id\n    label {\n      en\n      ko\n    }\n    roles {\n      role\n      providerId\n      supplierId\n    }\n  }\n}\n"
+    "query": "# 1 Demo users\n# Who can sign in here, without a password. The green button sends what a tab holds; go through the tabs in order.\nquery DemoUsers {\n  demoUsers {\n    id\n    label {\n      en\n      ko\n    }\n    roles {\n      role\n      providerId\n      supplierId\n    }\n  }\n}\n"
   },
   {
     "name": "2 Sign in",
-    "query": "# 2 Sign in\n# Put the `accessToken` that comes back into the variable `token` of the environment (the eye at the top right):\n# every tab sends it.\nmutation SignIn($userId: ID!) {\n  signInDemo(userId: $userId) {\n    __typename\n    ... on Session {\n      accessToken\n      accessTokenExpiresAt\n      viewer {\n        id\n        name\n        roles {\n          role\n          providerId\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{ \"userId\": \"customer-minji\" }\n"
+    "query": "# 2 Sign in\n# Who, is below, in VARIABLES. The token that comes back is kept (the eye at the top right shows it), and every tab\n# sends it. It is good for ten minutes: send this again after UNAUTHENTICATED, or to be somebody else.\nmutation SignIn($userId: ID!) {\n  signInDemo(userId: $userId) {\n    __typename\n    ... on Session {\n      accessToken\n      accessTokenExpiresAt\n      viewer {\n        id\n        name\n        roles {\n          role\n          providerId\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"userId\": \"customer-minji\" }\n",
+    "after": "// Keeps the token: every tab sends it from now on.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.signInDemo.accessToken) {\n  await altair.helpers.setEnvironment('token', data.signInDemo.accessToken, true);\n}\n"
   },
   {
     "name": "3 Products",
@@ -22,8 +23,9 @@ export const examples: readonly Example[] = [
   },
   {
     "name": "5 Reserve",
-    "query": "# 5 Reserve\n# Reserves and pays in one step. The same idempotency key again gives the same reservation: change it for another one.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        version\n        status\n        total {\n          amount\n          currency\n        }\n        payment {\n          status\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-1\",\n    \"offeringId\": \"seongsu-gimbap\",\n    \"quantity\": 1,\n    \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" }\n  }\n}\n"
+    "query": "# 5 Reserve\n# Reserves and pays in one step. The same idempotency key again gives the same reservation: for another one, change it\n# in VARIABLES, below.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        version\n        status\n        total {\n          amount\n          currency\n        }\n        payment {\n          status\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-1\",\n    \"offeringId\": \"seongsu-gimbap\",\n    \"quantity\": 1,\n    \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" }\n  }\n}\n",
+    "after": "// Keeps the reservation's id for the tab that cancels it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('reservationId', data.reserve.reservation.id, true);\n}\n"
   },
   {
     "name": "6 My page",
@@ -31,17 +33,18 @@ export const examples: readonly Example[] = [
   },
   {
     "name": "7 Cancel",
-    "query": "# 7 Cancel\n# Put in the id of a reservation of yours.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        version\n        status\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{ \"input\": { \"reservationId\": \"\" } }\n"
+    "query": "# 7 Cancel\n# Cancels what tab 5 reserved last: the money and the stock go back. For the desk, reserve again with another key.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        version\n        status\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"reservationId\": \"{{reservationId}}\" } }\n"
   },
   {
     "name": "8 The desk",
-    "query": "# 8 The desk\n# Sign in as `staff-seongsu` first: the work at the store, for whom it is, and what the desk can do next.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 20) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n          }\n          quantity\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n          }\n          reservation {\n            id\n            status\n          }\n        }\n      }\n    }\n  }\n}\n",
-    "variables": "{ \"providerId\": \"store-seongsu\" }\n"
+    "query": "# 8 The desk\n# Sign in as `staff-seongsu` first (in tab 2, VARIABLES): the work at the store, for whom it is, and what the desk can\n# do next. Nobody else sees the desk.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 20) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n          }\n          quantity\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n          }\n          reservation {\n            id\n            status\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"store-seongsu\" }\n",
+    "after": "// Keeps the id of the first work that the desk can finish, for the next tab.\nconst { data } = JSON.parse(altair.response.body);\nconst edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];\nconst next = edges.find(({ node }) => node.actions.some(({ action }) => action === 'COMPLETE'));\nif (next) await altair.helpers.setEnvironment('workOrderId', next.node.id, true);\n"
   },
   {
     "name": "9 At the desk: act",
-    "query": "# 9 At the desk: act\n# Sign in as staff; put in the id of a work order from the desk's list, and one of its actions.\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{ \"input\": { \"workOrderId\": \"\", \"action\": \"COMPLETE\" } }\n"
+    "query": "# 9 At the desk: act\n# As staff, after The desk: the first work that waits there is picked up. The customer's Live tab shows it.\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"workOrderId\": \"{{workOrderId}}\", \"action\": \"COMPLETE\" } }\n"
   }
 ];

@@ -7,7 +7,7 @@ export const EXAMPLES_MODULE = join('router', 'src', 'playground', 'examples.gen
 
 /**
  * Reads the example operations of a folder: `<order>-<slug>.graphql`, whose first comment line is the tab's name,
- * and optionally `<order>-<slug>.json` (variables).
+ * and optionally `<order>-<slug>.json` (variables) and `<order>-<slug>.after.js` (what the tab does with its answer).
  */
 export function readExamples(folder: string): Example[] {
   return readdirSync(folder)
@@ -19,10 +19,12 @@ export function readExamples(folder: string): Example[] {
       const read = (path: string): string | undefined =>
         existsSync(path) ? readFileSync(path, 'utf8') : undefined;
       const variables = read(`${base}.json`);
+      const after = read(`${base}.after.js`);
       return {
         name: /^#\s*(.+)/.exec(query)?.[1]?.trim() ?? file,
         query,
         ...(variables === undefined ? {} : { variables }),
+        ...(after === undefined ? {} : { after }),
       };
     });
 }

@@ -69,13 +69,31 @@ function loadAltair(logger: Logger): { altair: Altair; dist: string } | undefine
   }
 }
 
+/**
+ * Altair opens the tab that it made last; the walk begins with the first. It says so nowhere in its options, hence the
+ * click, once per browser: later visits open where the person left off.
+ */
+const OPEN_FIRST_TAB = `if (localStorage.getItem('yeyak:opened') === null) {
+  const observer = new MutationObserver(() => {
+    const tabs = document.querySelectorAll('app-window-switcher-item .window-switcher__item');
+    if (tabs.length < windows.length) return;
+    observer.disconnect();
+    localStorage.setItem('yeyak:opened', 'true');
+    tabs[0].click();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}`;
+/** As if its banner for a service on the internet, which the policy would block, had been closed. */
+const NO_BANNER = `localStorage.setItem('altair:db:ai-plugin-showcased', '{"value":true}');`;
+
 /** Addresses are made in the browser, which alone knows under which name it reached the router. */
 function initialOptions(graphqlPath: string, tabs: readonly Example[]): string {
   const authorization = 'Bearer {{token}}';
-  const windows = tabs.map(({ name, query, variables }) => ({
+  const windows = tabs.map(({ name, query, variables, after }) => ({
     initialName: name,
     initialQuery: query,
     ...(variables === undefined ? {} : { initialVariables: variables }),
+    ...(after === undefined ? {} : { initialPostRequestScript: after }),
     initialHeaders: { Authorization: authorization },
     initialSubscriptionRequestHandlerId: 'graphql-ws',
     initialSubscriptionsPayload: { authorization },
@@ -83,8 +101,8 @@ function initialOptions(graphqlPath: string, tabs: readonly Example[]): string {
   const options = {
     initialEnvironments: {
       base: { title: 'Yeyak', variables: { token: '' } },
-      subEnvironments: [{ id: 'yeyak', title: 'Signed in', variables: { token: '' } }],
-      activeSubEnvironment: 'yeyak', // where a person puts the token of the sign-in tab
+      subEnvironments: [{ id: 'yeyak', title: 'Session', variables: { token: '' } }],
+      activeSubEnvironment: 'yeyak', // where the tabs' scripts keep the token and the ids
     },
     disableAccount: true,
     initialSubscriptionRequestHandlerId: 'graphql-ws',
@@ -94,6 +112,8 @@ function initialOptions(graphqlPath: string, tabs: readonly Example[]): string {
 const subscriptionsEndpoint = endpointURL.replace(/^http/, 'ws');
 const endpoints = { endpointURL, subscriptionsEndpoint };
 const windows = ${JSON.stringify(windows)};
+${NO_BANNER}
+${OPEN_FIRST_TAB}
 AltairGraphQL.init({
   ...endpoints,
   ...${JSON.stringify(options)},
