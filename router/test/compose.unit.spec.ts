@@ -59,13 +59,13 @@ test('X24 the composed supergraph has placeholders, no address', () => {
   expect(supergraphSdl).not.toMatch(HOSTS);
 });
 
-test('X17 what does not fit is said with the names of the subgraphs', () => {
+test('what does not fit is said with the names of the subgraphs', () => {
   schema('a', 'type Query { a: Thing } type Thing @key(fields: "id") { id: ID! x: String }');
   schema('b', 'type Thing @key(fields: "id") { id: ID! x: Int }');
   expect(problems().join('\n')).toMatch(/Thing\.x.*"a".*"b"/);
 });
 
-test('X17 every schema with a syntax error is named, with the place', () => {
+test('every schema with a syntax error is named, with the place', () => {
   schema('a', 'type Query { a: }');
   schema('b', 'type Query { b: String');
   expect(problems()).toEqual([
@@ -74,13 +74,13 @@ test('X17 every schema with a syntax error is named, with the place', () => {
   ]);
 });
 
-test('X17 an invalid schema is named', () => {
+test('an invalid schema is named', () => {
   schema('a', 'type Query { a: Missing }');
   schema('b', 'type Query { b: String }');
   expect(problems().join('\n')).toMatch(/\[a\].*Missing/);
 });
 
-test('X17 npm run compose writes, --check compares and fails where the file differs', async () => {
+test('npm run compose writes, --check compares and fails where the file differs', async () => {
   schema('a', 'type Query { a: String }');
   const file = join(root, SUPERGRAPH);
   const missing = await cli('--check');

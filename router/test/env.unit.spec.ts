@@ -34,7 +34,7 @@ test('X24 every subgraph without an address is named at once', () => {
   );
 });
 
-test('X21 everything that is wrong is said at once, without the values', () => {
+test('everything that is wrong is said at once, without the values', () => {
   const read = (): unknown =>
     readRouterEnv({
       INTERNAL_SECRET: 'short secret',

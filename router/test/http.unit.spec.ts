@@ -148,7 +148,7 @@ describe('multipart subscriptions', () => {
 });
 
 describe('operating', () => {
-  test('X14 the process says that it lives, and X16 measures itself', async () => {
+  test('the process says that it lives, and measures itself', async () => {
     expect((await fetch(`${router.origin}/livez`)).status).toBe(200);
     await router.query('{ whoami }');
     const metrics = await (await fetch(`${router.origin}/metrics`)).text();
@@ -170,7 +170,7 @@ describe('operating', () => {
   });
 });
 
-test('X19 a router that is told to stop says so to its sockets and streams, and lets requests finish', async () => {
+test('a router that is told to stop says so to its sockets and streams, and lets requests finish', async () => {
   const own = await TestRouter.start({ subgraphs: shop.subgraphs, issuer });
   let tell: (code: number) => void = () => undefined;
   const closed = new Promise<number>((resolve) => (tell = resolve));

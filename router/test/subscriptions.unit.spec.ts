@@ -336,7 +336,7 @@ describe('when the supergraph is loaded again', () => {
     await shop.changes.until(0);
   });
 
-  test('X19 a supergraph that cannot be loaded leaves everything as it is', async () => {
+  test('a supergraph that cannot be loaded leaves everything as it is', async () => {
     reload('type Query { broken');
     reload(
       compose([

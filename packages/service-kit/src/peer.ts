@@ -79,7 +79,8 @@ export class Peer {
   constructor(private readonly options: PeerOptions) {
     const url = new URL(options.url);
     this.path = url.pathname;
-    this.pool = new Pool(url.origin, { connections: 16, keepAliveTimeout: 30_000 });
+    // Many: a request that waits for a connection uses up its time before it is even sent.
+    this.pool = new Pool(url.origin, { connections: 128, keepAliveTimeout: 30_000 });
     this.resetMs = options.breaker?.resetMs ?? 5_000;
     this.breaker = new CircuitBreaker((request: PeerRequest) => this.send(request), {
       timeout: false, // each request brings its own, so that a late answer is told from no answer

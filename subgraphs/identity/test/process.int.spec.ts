@@ -86,7 +86,7 @@ describe('identity, the process', () => {
     }
   });
 
-  it('X14 answers /livez, publishes its keys, and ends with 0 on SIGTERM', async () => {
+  it('answers /livez, publishes its keys, and ends with 0 on SIGTERM', async () => {
     expect((await fetch(`${url}/livez`)).status).toBe(200);
     expect(
       ((await (await fetch(`${url}/.well-known/jwks.json`)).json()) as { keys: object[] }).keys,

@@ -209,7 +209,7 @@ describe('several dispatchers', () => {
     expect(channel.sent).toHaveLength(1);
   });
 
-  it('X14 take over from one that hangs, and what it says too late is not believed', async () => {
+  it('take over from one that hangs, and what it says too late is not believed', async () => {
     let now = new Date();
     const [command] = await keep(1, now);
     const reservationId = command?.payload.reservationId ?? '';

@@ -237,7 +237,7 @@ class Run {
     );
     for (const { position, ...message } of rows) {
       this.read = position;
-      if (messages[message.type].sort === 'command') this.commands.push(message as KnownMessage);
+      if (messages[message.type].sort === 'command') this.commands.push(message);
     }
   }
 

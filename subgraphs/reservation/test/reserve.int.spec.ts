@@ -154,6 +154,7 @@ describe('reserving', () => {
     [{ offeringId: 'nothing' }, { tag: 'NotFound' }],
     [{ idempotencyKey: 'short' }, { tag: 'InvalidInput', field: 'idempotencyKey' }],
     [{ idempotencyKey: 'k'.repeat(101) }, { tag: 'InvalidInput', field: 'idempotencyKey' }],
+    [{ idempotencyKey: 'with\u0000nul' }, { tag: 'InvalidInput', field: 'idempotencyKey' }],
   ])('refuses %j and keeps nothing', async (over, refusal) => {
     await h.supply(5);
     expect(await h.reserve.execute(wish(over))).toMatchObject(refusal);
@@ -207,6 +208,20 @@ describe('reserving', () => {
     expect(after && statusOf(h.kinds.get('STORE_PICKUP'), after)).toBe('COMPLETED');
     expect(h.payments.cancelled).toEqual([]);
     expect(await h.pool()).toMatchObject({ claimed: 1 });
+  });
+
+  it('P8 picked up in the moment in which it ran out of time: it is not asked for again and again', async () => {
+    await h.supply(1);
+    const { id } = await reserved();
+    await h.fact(id, 'StockDeducted');
+    const late = new Date(NOW.getTime() + 3 * 86_400_000);
+    h.setNow(late);
+    await h.change.carryOut(id, { type: 'RunOut', at: late });
+    await h.fact(id, 'WorkOrderWithdrawalRefused');
+    expect(await h.database.timer.count()).toBe(0);
+    await h.fact(id, 'WorkOrderCompleted');
+    expect((await h.said(id)).filter((type) => type === 'WithdrawWorkOrder')).toHaveLength(1);
+    expect((await h.said(id)).at(-2)).toBe('ReservationCompleted');
   });
 
   it('a hold that is not paid in time is released', async () => {

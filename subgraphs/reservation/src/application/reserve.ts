@@ -65,6 +65,8 @@ export class Reserve {
   async execute(command: ReserveCommand): Promise<ReserveOutcome> {
     if (!isId(command.offeringId)) return { tag: 'NotFound' };
     if (!isId(command.contactId)) return invalid('contactId', 'Not an id.');
+    if (!isKey(command.idempotencyKey))
+      return invalid('idempotencyKey', '8 to 100 printable characters without spaces.');
     let offering = await this.offerings.find(command.offeringId);
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
       const kind = offering ? this.kinds.find(offering.kind) : undefined;
@@ -125,10 +127,7 @@ export class Reserve {
 }
 
 function refusalOf(command: ReserveCommand, kind: Kind, offering: Offering): Refusal | null {
-  const { quantity, idempotencyKey, expectedPrice } = command;
-  if (!/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)) {
-    return invalid('idempotencyKey', '8 to 100 printable characters without spaces.');
-  }
+  const { quantity, expectedPrice } = command;
   if (quantity < kind.quantity.min) return invalid('quantity', `At least ${kind.quantity.min}.`);
   if (quantity > kind.quantity.max) return { tag: 'LimitReached', limit: kind.quantity.max };
   if (!offering.active) return { tag: 'NotFound' };
@@ -143,6 +142,9 @@ function refusalOf(command: ReserveCommand, kind: Kind, offering: Offering): Ref
 
 /** Ids are printable and short; what cannot be one is not even looked for. */
 const isId = (text: string): boolean => /^[\x21-\x7e]{1,100}$/.test(text);
+
+/** Nor what cannot be a key: no reservation was ever made with it. */
+const isKey = (text: string): boolean => /^[\x21-\x7e]{8,100}$/.test(text);
 
 const invalid = (field: string, message: string): Refusal => ({ tag: 'InvalidInput', field, message });
 

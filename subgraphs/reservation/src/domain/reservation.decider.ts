@@ -108,7 +108,11 @@ function received(
     const why = reason(reasonOfFact[fact] ?? 'DENIED', note);
     return goingBack(kind, state, events, 'rejected', why, at);
   }
-  return complete(kind, state, withDue(kind, events, at, kind.holdMs));
+  const told = withDue(kind, events, at, kind.holdMs);
+  // It ran out of time, but what was to be undone is done and will say so: time is not asked again.
+  const declined = events.some(({ type }) => type === 'UndoDeclined');
+  if (declined && state.dueAt && state.dueAt <= at) told.push({ type: 'DueSet', dueAt: null });
+  return complete(kind, state, told);
 }
 
 function cancel(

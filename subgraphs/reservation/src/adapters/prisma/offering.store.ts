@@ -17,18 +17,21 @@ interface OfferingRow {
 
 /** Enough for every offering of a few thousand providers; the oldest go first beyond that. */
 const MOST_REMEMBERED = 50_000;
+/** A provider's new name, which another replica may have been told of, is seen here after so long. */
+const REMEMBERED_MS = 30_000;
 
 /**
  * Our copies of offerings. Reserving reads them from memory: the reserving statement itself checks the version, so what
  * is remembered may be old but never leads to a wrong price.
  */
 export class PrismaOfferingStore implements OfferingStore {
-  private readonly remembered = new Map<string, Offering>();
+  private readonly remembered = new Map<string, { offering: Offering; until: number }>();
 
   constructor(private readonly client: SqlTransaction) {}
 
   async find(id: string): Promise<Offering | null> {
-    return this.remembered.get(id) ?? this.findFresh(id);
+    const known = this.remembered.get(id);
+    return known && known.until > performance.now() ? known.offering : this.findFresh(id);
   }
 
   async findFresh(id: string): Promise<Offering | null> {
@@ -47,7 +50,7 @@ export class PrismaOfferingStore implements OfferingStore {
         break;
       }
     }
-    this.remembered.set(id, offering);
+    this.remembered.set(id, { offering, until: performance.now() + REMEMBERED_MS });
     return offering;
   }
 

@@ -2,8 +2,12 @@ import { INSERT_OUTBOX, type SqlTransaction } from '@yeyak/messaging';
 import type { Change, ReservationStore } from '../../application/ports';
 import type { Reservation } from '../../domain/reservation';
 import type { Kinds } from '../../domain/kinds';
-import type { PrismaClient } from './generated/client';
+import { Prisma, type PrismaClient } from './generated/client';
 import { fromRow, type ReservationRow, SELECT_RESERVATION } from './reservation.row';
+
+/** Prisma's code for a deadlock or a write conflict. */
+const DEADLOCK = 'P2034';
+const MOST_TRIES = 5;
 
 /** The name of a reservation's one timer: the time that its present step may take. */
 export const DUE_TIMER = 'due';
@@ -92,7 +96,8 @@ export class PrismaReservationStore implements ReservationStore {
   ) {}
 
   async hold(tx: SqlTransaction, change: Change, offeringVersion: number): Promise<boolean> {
-    const [answer] = await tx.$queryRawUnsafe<{ done: number }[]>(
+    const [answer] = await this.run(
+      tx,
       this.guards.capacity ? GUARDED : UNGUARDED,
       JSON.stringify(toRow(change)),
       JSON.stringify(change.after.claims),
@@ -103,7 +108,8 @@ export class PrismaReservationStore implements ReservationStore {
   }
 
   async save(tx: SqlTransaction, change: Change, version: number, release: boolean): Promise<boolean> {
-    const [answer] = await tx.$queryRawUnsafe<{ done: number }[]>(
+    const [answer] = await this.run(
+      tx,
       SAVE,
       JSON.stringify(toRow(change)),
       version,
@@ -159,6 +165,21 @@ export class PrismaReservationStore implements ReservationStore {
       shortBy,
     );
     return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Runs a statement; one that is a transaction of its own is run again where PostgreSQL picked it to end a deadlock.
+   * Within a larger transaction that is for whoever opened it.
+   */
+  private async run(tx: SqlTransaction, sql: string, ...values: unknown[]): Promise<{ done: number }[]> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await tx.$queryRawUnsafe<{ done: number }[]>(sql, ...values);
+      } catch (error) {
+        const wasVictim = error instanceof Prisma.PrismaClientKnownRequestError && error.code === DEADLOCK;
+        if (tx !== this.client || !wasVictim || tries >= MOST_TRIES) throw error;
+      }
+    }
   }
 
   private async read(from: SqlTransaction, where: string, ...values: unknown[]): Promise<Reservation[]> {
