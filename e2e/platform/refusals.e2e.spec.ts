@@ -21,6 +21,11 @@ describe('bad input', () => {
     ['an empty id', { offeringId: '' }, { __typename: 'NotFound' }],
     ['an empty key', { idempotencyKey: '' }, { __typename: 'InvalidInput', field: 'idempotencyKey' }],
     [
+      'a key with a NUL in it',
+      { idempotencyKey: 'with\u0000nul' },
+      { __typename: 'InvalidInput', field: 'idempotencyKey' },
+    ],
+    [
       'an endless key',
       { idempotencyKey: 'x'.repeat(5_000) },
       { __typename: 'InvalidInput', field: 'idempotencyKey' },

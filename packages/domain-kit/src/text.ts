@@ -1,9 +1,12 @@
 /** What can be wrong with a text that a person typed. */
 export type TextProblem = 'EMPTY' | 'TOO_LONG' | 'CONTROL_CHARACTERS';
 
-/** C0 and C1 controls, and the marks that turn the direction of writing: none has a place in a name or a note. */
-const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
-const CONTROL_BUT_LINES = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u;
+/**
+ * C0 and C1 controls, halves of surrogate pairs (no store keeps them as text), and the marks that turn the direction of
+ * writing: none has a place in a name or a note.
+ */
+const CONTROL = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+const CONTROL_BUT_LINES = /[^\P{Cc}\n\r\t]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 /**
  * What is wrong with a text, `null` for a sound one.
