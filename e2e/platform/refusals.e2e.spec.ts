@@ -97,6 +97,15 @@ describe('bad input', () => {
     expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
 
+  it('X9 who is no customer reserves nothing', async () => {
+    const offering = await world.offering();
+    const { errors } = await world.supplier.ask(RESERVE, {
+      input: { idempotencyKey: randomUUID(), offeringId: offering.id, payment: { method: 'CARD' } },
+    });
+    expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(await world.available(offering.id)).toBe(10);
+  });
+
   it('X9 a forged or damaged token is refused with 401, whatever is asked', async () => {
     const [header, , signature] = (world.customer.token ?? '').split('.');
     const claims = Buffer.from(

@@ -21,6 +21,15 @@ export function requireUser({ principal }: Pick<RequestContext, 'principal'>): s
   return principal.userId;
 }
 
+/** The signed-in customer's id. @throws UNAUTHENTICATED without a sign-in, FORBIDDEN for who is no customer. */
+export function requireCustomer(context: Pick<RequestContext, 'principal'>): string {
+  const userId = requireUser(context);
+  const { principal } = context;
+  if (principal.type !== 'user' || !principal.roles.some(({ role }) => role === 'CUSTOMER'))
+    throw forbidden();
+  return userId;
+}
+
 /** Only another context may ask this. @throws FORBIDDEN */
 export function requireService({ principal }: Pick<RequestContext, 'principal'>): string {
   if (principal.type !== 'service') throw forbidden();

@@ -1,5 +1,5 @@
 import { invalidText } from '@yeyak/domain-kit';
-import { couldBeId, isStaffOf, requireAdmin, requireUser } from '@yeyak/graphql-kit';
+import { couldBeId, isStaffOf, requireAdmin, requireCustomer, requireUser } from '@yeyak/graphql-kit';
 import type { MutationResolvers } from '../schema.generated';
 import {
   invalidInput,
@@ -15,7 +15,7 @@ const isToken = (text: string | null | undefined): boolean => !text || /^[\x21-\
 
 export const Mutation: MutationResolvers = {
   async reserve(_, { input }, context) {
-    const customerId = requireUser(context);
+    const customerId = requireCustomer(context);
     const { payment, quantity, contactId, expectedPrice } = input;
     if (!isToken(payment?.token)) return invalidInput('payment.token', 'Not a token.');
     const outcome = await context.reserve.execute({
@@ -32,7 +32,7 @@ export const Mutation: MutationResolvers = {
   },
 
   async pay(_, { input: { reservationId, payment } }, context) {
-    const customerId = requireUser(context);
+    const customerId = requireCustomer(context);
     if (!couldBeId(reservationId)) return notFound();
     if (!isToken(payment.token)) return invalidInput('payment.token', 'Not a token.');
     const means = { method: payment.method, token: payment.token ?? null };
