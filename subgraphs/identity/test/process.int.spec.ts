@@ -71,7 +71,8 @@ describe('identity, the process', () => {
       });
       await sql.query('ALTER TABLE "user" DROP CONSTRAINT nobody');
 
-      expect(output).toContain('a request failed');
+      // The answer may overtake the log line: another process writes it, through a pipe.
+      await eventually(() => expect(output).toContain('a request failed'));
       const { rows } = await sql.query<{ text: string }>('SELECT o::text AS text FROM outbox o');
       expect(rows).toHaveLength(1);
       const metrics = await (await fetch(`${url}/metrics`)).text();
