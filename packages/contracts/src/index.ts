@@ -6,5 +6,6 @@ export * from './reservation.events';
 export * from './payment.events';
 export * from './fulfillment.events';
 export * from './inventory.events';
+export * from './marketing.events';
 export * from './notification.events';
 export * from './registry';

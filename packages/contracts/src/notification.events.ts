@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commands, facts, type MessageOf } from './envelope';
-import { instant, localized } from './values';
+import { instant, letter } from './values';
 
 const message = z.object({
   messageId: z.string(),
@@ -14,18 +14,13 @@ const message = z.object({
 export const notificationFacts = facts('notification', {
   MessageSent: message.extend({ sentAt: instant }),
   MessageFailed: message.extend({ code: z.string(), failedAt: instant }),
+  /** It had not been sent yet when what it says was no longer so (D12). */
+  MessageCancelled: message.extend({ cancelledAt: instant }),
 });
 export type NotificationFact = MessageOf<typeof notificationFacts>;
 
 export const notificationCommands = commands('reservation', 'notification', {
   /** Sends a person a message, at most once per key. The texts are ready to read, in both languages. */
-  SendMessage: z.object({
-    key: z.string(),
-    reservationId: z.string(),
-    customerId: z.string(),
-    contactId: z.string(),
-    template: z.string(),
-    text: localized,
-  }),
+  SendMessage: letter,
 });
 export type NotificationCommand = MessageOf<typeof notificationCommands>;

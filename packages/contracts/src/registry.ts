@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import { catalogFacts } from './catalog.events';
 import { envelope, type Envelope, type Message, type MessageDefinition } from './envelope';
 import { fulfillmentCommands, fulfillmentFacts } from './fulfillment.events';
-import { identityFacts } from './identity.events';
+import { identityCommands, identityFacts } from './identity.events';
 import { inventoryCommands, inventoryFacts } from './inventory.events';
+import { marketingFacts } from './marketing.events';
 import { notificationCommands, notificationFacts } from './notification.events';
 import { paymentCommands, paymentFacts } from './payment.events';
 import { reservationFacts } from './reservation.events';
@@ -12,6 +13,7 @@ import { reservationFacts } from './reservation.events';
 /** Every message that the contexts exchange, by type. */
 export const messages = {
   ...identityFacts,
+  ...identityCommands,
   ...catalogFacts,
   ...reservationFacts,
   ...paymentFacts,
@@ -20,12 +22,15 @@ export const messages = {
   ...fulfillmentCommands,
   ...inventoryFacts,
   ...inventoryCommands,
+  ...marketingFacts,
   ...notificationFacts,
   ...notificationCommands,
 } as const;
 
 export type MessageType = keyof typeof messages;
 export type PayloadOf<T extends MessageType> = z.infer<(typeof messages)[T]['payload']>;
+/** What a sender has to give: what has a default may be left out. */
+export type ContentOf<T extends MessageType> = z.input<(typeof messages)[T]['payload']>;
 export type KnownMessage = { [T in MessageType]: Message<T, PayloadOf<T>> }[MessageType];
 export type MessageNamed<T extends MessageType> = Extract<KnownMessage, { type: T }>;
 
@@ -49,7 +54,7 @@ export interface Provenance {
  */
 export function message<T extends MessageType>(
   type: T,
-  payload: PayloadOf<T>,
+  payload: ContentOf<T>,
   from: Provenance,
 ): MessageNamed<T> {
   const definition: MessageDefinition = messages[type];

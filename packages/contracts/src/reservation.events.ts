@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { facts, type MessageOf } from './envelope';
-import { instant, labelled, localized, money, reservationStatus } from './values';
+import { instant, labelled, localized, money, period, reservationStatus } from './values';
 
 /** What every change of a reservation says. The aggregate's version orders them. */
 const change = z.object({
@@ -12,6 +12,8 @@ const change = z.object({
   /** The kind's own word for where it stands. */
   stage: labelled,
   at: instant,
+  /** Until when the present stage lasts at most (a hold, a loan), `null` where time does not end it. */
+  dueAt: instant.nullable().default(null),
 });
 
 /** Why something was refused or undone: a code for programs; staff's own words, if any, in `note`. */
@@ -28,6 +30,10 @@ export const reservationFacts = facts('reservation', {
     unitPrice: money,
     total: money,
     holdExpiresAt: instant.nullable(),
+    /** When it takes place, with the provider's zone; `null` for what has no time. */
+    slot: period.extend({ timeZone: z.string() }).nullable().default(null),
+    /** Whom it is for, where that is a person whom `identity` knows by number. */
+    personId: z.string().nullable().default(null),
   }),
   ReservationRequested: change,
   ReservationConfirmed: change,

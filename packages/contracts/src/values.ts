@@ -43,3 +43,22 @@ export type Role = z.infer<typeof roleSchema>;
 
 const instant = z.iso.datetime();
 export { instant };
+
+/** A stretch of time: `startsAt` belongs to it, `endsAt` does not. UTC instants. */
+export const period = z.object({ startsAt: instant, endsAt: instant });
+export type Period = z.infer<typeof period>;
+
+/** A day of a calendar, without a zone: `2026-12-01`. */
+export const localDate = z.iso.date();
+
+/** A message to a person, ready to read; `key` is what makes it one message however often it is asked for. */
+export const letter = z.object({
+  key: z.string(),
+  reservationId: z.string(),
+  customerId: z.string(),
+  contactId: z.string(),
+  /** The kind's template code, e.g. `SHOP_DELIVERY.CANCELLED`: what a KakaoTalk template is registered under. */
+  template: z.string(),
+  text: localized,
+});
+export type Letter = z.infer<typeof letter>;
