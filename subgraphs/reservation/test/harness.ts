@@ -78,6 +78,11 @@ export async function startHarness(guards = { capacity: true }) {
     name: { ko: '케이크', en: 'Cake' },
     price: { amount: 28_000, currency: 'KRW' },
     sku: 'cake',
+    stockGroup: null,
+    capacity: null,
+    dated: false,
+    period: null,
+    doses: null,
     active: true,
     version: 1,
   });

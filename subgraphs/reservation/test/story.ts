@@ -7,6 +7,21 @@ import { stageOf, statusOf } from '../src/domain/standing';
 
 export const T0 = new Date('2026-11-21T03:00:00.000Z');
 
+export const SLOT = {
+  startsAt: new Date('2026-12-01T01:00:00.000Z'),
+  endsAt: new Date('2026-12-01T01:30:00.000Z'),
+  timeZone: 'Asia/Seoul',
+};
+
+/** Everything that any kind may claim of. */
+const CLAIMABLE = {
+  offeringId: 'cake',
+  providerId: 'provider',
+  sku: 'cake',
+  stockGroup: 'covid-19',
+  slot: SLOT,
+};
+
 export const termsOf = (kind: Kind, over: Partial<ReservationTerms> = {}): ReservationTerms => ({
   id: 'r1',
   kind: kind.code,
@@ -18,10 +33,15 @@ export const termsOf = (kind: Kind, over: Partial<ReservationTerms> = {}): Reser
   offeringId: 'cake',
   offeringName: { ko: '딸기 케이크', en: 'Strawberry cake' },
   sku: 'cake',
+  stockGroup: 'covid-19',
+  doses: { disease: 'COVID_19', count: 2, intervalDays: 21 },
+  slot: SLOT,
+  personId: 'person',
+  participantIds: ['contact'],
   quantity: 1,
   unitPrice: { amount: 28_000, currency: 'KRW' },
   total: { amount: 28_000, currency: 'KRW' },
-  claims: kind.claims.map((rule) => ({ poolId: rule({ offeringId: 'cake', sku: 'cake' }), quantity: 1 })),
+  claims: kind.claims.map((rule) => ({ poolId: rule.pool(CLAIMABLE), quantity: 1 })),
   idempotencyKey: 'key-12345',
   fingerprint: 'fingerprint',
   reservedAt: T0,

@@ -1,6 +1,6 @@
 import type { KnownMessage, Localized, Money } from '@yeyak/contracts';
 import type { SqlTransaction } from '@yeyak/messaging';
-import type { Claim, Reservation } from '../domain/reservation';
+import type { Claim, Doses, Reservation } from '../domain/reservation';
 
 /** What we know of an offering from catalog's facts; the names of its provider with it. */
 export interface Offering {
@@ -11,6 +11,16 @@ export interface Offering {
   name: Localized;
   price: Money;
   sku: string | null;
+  /** The group of interchangeable units that it draws from. */
+  stockGroup: string | null;
+  /** Copies or seats; null where stock or slots limit it. */
+  capacity: number | null;
+  /** Whether it is reserved for a slot of its calendar. */
+  dated: boolean;
+  /** When it takes place, where that is fixed. */
+  period: { startsAt: Date; endsAt: Date } | null;
+  doses: Doses | null;
+  timeZone: string;
   active: boolean;
   version: number;
 }
@@ -21,7 +31,7 @@ export interface OfferingStore {
   /** Reads past whatever is remembered. */
   findFresh(id: string): Promise<Offering | null>;
   /** Takes catalog's word for it unless a newer one is known. */
-  saveOffering(tx: SqlTransaction, offering: Omit<Offering, 'providerName'>): Promise<void>;
+  saveOffering(tx: SqlTransaction, offering: Omit<Offering, 'providerName' | 'timeZone'>): Promise<void>;
   withdrawOffering(tx: SqlTransaction, id: string, version: number): Promise<void>;
   saveProvider(
     tx: SqlTransaction,

@@ -151,7 +151,7 @@ const invalid = (field: string, message: string): Refusal => ({ tag: 'InvalidInp
 function termsOf(command: ReserveCommand, kind: Kind, offering: Offering): ReservationTerms {
   const { quantity } = command;
   const claims: Claim[] = kind.claims.map((rule) => ({
-    poolId: rule({ offeringId: offering.id, sku: offering.sku }),
+    poolId: rule.pool({ ...offering, offeringId: offering.id, slot: null }),
     quantity,
   }));
   return {
@@ -165,6 +165,11 @@ function termsOf(command: ReserveCommand, kind: Kind, offering: Offering): Reser
     offeringId: offering.id,
     offeringName: offering.name,
     sku: offering.sku,
+    stockGroup: offering.stockGroup,
+    doses: offering.doses,
+    slot: null,
+    personId: null,
+    participantIds: [],
     quantity,
     unitPrice: offering.price,
     total: { amount: offering.price.amount * quantity, currency: offering.price.currency },

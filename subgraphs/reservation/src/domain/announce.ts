@@ -1,10 +1,10 @@
 import {
+  type ContentOf,
   type KnownMessage,
   type Localized,
   message,
   type MessageType,
   type Money,
-  type PayloadOf,
 } from '@yeyak/contracts';
 import type { Kind, Order, Step } from './kind';
 import { wordsFor } from './reasons';
@@ -23,7 +23,7 @@ export function announce(
   after: Reservation,
   causationId: string | null,
 ): KnownMessage[] {
-  const said = <T extends MessageType>(type: T, payload: PayloadOf<T>): KnownMessage =>
+  const said = <T extends MessageType>(type: T, payload: ContentOf<T>): KnownMessage =>
     message(type, payload, {
       aggregateType: 'Reservation',
       aggregateId: after.id,
@@ -65,7 +65,7 @@ function factOf(
   kind: Kind,
   before: Reservation | null,
   after: Reservation,
-  said: <T extends MessageType>(type: T, payload: PayloadOf<T>) => KnownMessage,
+  said: <T extends MessageType>(type: T, payload: ContentOf<T>) => KnownMessage,
 ): KnownMessage {
   const status = statusOf(kind, after);
   const { code, label } = stageOf(kind, after);
@@ -117,7 +117,7 @@ function factOf(
   }
 }
 
-function letter(reservation: Reservation, stage: string, text: Localized): PayloadOf<'SendMessage'> {
+function letter(reservation: Reservation, stage: string, text: Localized): ContentOf<'SendMessage'> {
   return {
     key: `${reservation.id}:${stage}`,
     reservationId: reservation.id,

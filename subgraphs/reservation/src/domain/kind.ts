@@ -1,10 +1,10 @@
-import type { Localized, MessageType, PayloadOf, ReservationStatus } from '@yeyak/contracts';
+import type { ContentOf, Localized, MessageType, ReservationStatus } from '@yeyak/contracts';
 import { isMessageType, messages } from '@yeyak/contracts';
 import { type ProcessDefinition, problemsOf, type StepDefinition } from '@yeyak/domain-kit';
 import type { Ending, Reservation } from './reservation';
 
 /** A command that the process sends: what it is called and what it says. */
-export type Order = { [T in MessageType]: { type: T; payload: PayloadOf<T> } }[MessageType];
+export type Order = { [T in MessageType]: { type: T; payload: ContentOf<T> } }[MessageType];
 
 /** A step of a kind: what the engine knows of it, and how its commands are made of a reservation. */
 export interface Step extends StepDefinition {
@@ -20,8 +20,27 @@ export interface Step extends StepDefinition {
   due: { ms: number; then: 'expire' | 'noShow' } | null;
 }
 
-/** What a kind takes of an offering when it is reserved: `quantity` of the pool with this id. */
-export type ClaimRule = (offering: { offeringId: string; sku: string | null }) => string;
+/** What is claimed of: an offering, and the time of it that was chosen. */
+export interface Claimable {
+  offeringId: string;
+  providerId: string;
+  sku: string | null;
+  stockGroup: string | null;
+  slot: { startsAt: Date } | null;
+}
+
+/** What a kind takes of an offering when it is reserved: `quantity` of a pool. */
+export interface ClaimRule {
+  /** The pool's id. */
+  pool(what: Claimable): string;
+  /** What an offering, or the wish, must have for it. */
+  needs: 'stock' | 'stockGroup' | 'slot' | 'capacity';
+  /** Whether it can be promised to others once the reservation is completed: a book that was returned. */
+  returns: boolean;
+}
+
+/** A part of a wish that a kind cannot do without. */
+export type Part = 'slot' | 'person' | 'participants' | 'contact';
 
 /** A stage in the kind's own words, and what the customer is told on reaching it. */
 export interface Stage {
@@ -35,6 +54,10 @@ export interface Kind extends ProcessDefinition<Step> {
   code: string;
   label: Localized;
   claims: readonly ClaimRule[];
+  /** What a person has to say beside what they want; a slot is asked for by the claim on it. */
+  asks: readonly Part[];
+  /** Whether a person may only have so many at a time, as the configuration says (H11). */
+  limited: boolean;
   /** How many one reservation may be for. */
   quantity: { min: number; max: number };
   /** How long capacity is held unpaid, in milliseconds. */
@@ -44,7 +67,12 @@ export interface Kind extends ProcessDefinition<Step> {
   stages: Readonly<Record<string, Stage>>;
 }
 
-export interface KindDeclaration extends Omit<Kind, 'steps' | 'holdMs' | 'cancelUpTo' | 'stages'> {
+export interface KindDeclaration extends Omit<
+  Kind,
+  'steps' | 'holdMs' | 'cancelUpTo' | 'stages' | 'asks' | 'limited'
+> {
+  asks?: readonly Part[];
+  limited?: boolean;
   hold: number;
   process: readonly Step[];
   cancel: { upTo: string };
@@ -69,7 +97,14 @@ const known = {
  */
 export function defineKind(declaration: KindDeclaration): Kind {
   const { hold, process, cancel, ...rest } = declaration;
-  const kind: Kind = { ...rest, holdMs: hold, steps: process, cancelUpTo: cancel.upTo };
+  const kind: Kind = {
+    asks: [],
+    limited: false,
+    ...rest,
+    holdMs: hold,
+    steps: process,
+    cancelUpTo: cancel.upTo,
+  };
   const problems = [...problemsOf(kind, known), ...wordProblems(kind)];
   if (!/^[A-Z][A-Z_]*$/.test(kind.code)) problems.push('a code is UPPER_SNAKE_CASE');
   problems.push(...wayBackProblems(kind));

@@ -14,6 +14,27 @@ export interface Claim {
   quantity: number;
 }
 
+/** When it takes place: UTC instants, and the zone in which people speak of them. */
+export interface Slot {
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+}
+
+/** The series that a dose belongs to. */
+export interface Doses {
+  disease: string;
+  count: number;
+  intervalDays: number;
+}
+
+/** What was set aside for a reservation: one of a group's units. */
+export interface Item {
+  sku: string;
+  name: Localized;
+  lot: string | null;
+}
+
 /** How a reservation can end. */
 export type Ending = 'completed' | 'cancelled' | 'rejected' | 'expired' | 'noShow';
 
@@ -36,6 +57,14 @@ export interface ReservationTerms {
   offeringId: string;
   offeringName: Localized;
   sku: string | null;
+  /** The group of interchangeable units that it draws from. */
+  stockGroup: string | null;
+  doses: Doses | null;
+  slot: Slot | null;
+  /** For whom, where that is a person whom `identity` knows by number. */
+  personId: string | null;
+  /** Whom it is for, one contact each, where they are named. */
+  participantIds: readonly string[];
   quantity: number;
   unitPrice: Money;
   total: Money;
@@ -58,6 +87,10 @@ export interface Reservation extends ReservationTerms {
   refund: RefundState;
   /** Until when the present step may take. */
   dueAt: Date | null;
+  /** When the person is reminded of that. */
+  remindAt: Date | null;
+  /** What was drawn for it. */
+  item: Item | null;
   /** How it ends or ended, once it is not going forward. */
   ending: Exclude<Ending, 'completed'> | null;
   reason: Reason | null;
@@ -94,6 +127,8 @@ export function evolve(definition: ProcessDefinition) {
         paymentAttempt: 1,
         refund: 'NONE',
         dueAt: event.dueAt,
+        remindAt: null,
+        item: null,
         ending: null,
         reason: null,
         attention: null,

@@ -1,5 +1,5 @@
 import type { DeskAction, Localized } from '@yeyak/contracts';
-import type { Step } from './kind';
+import type { ClaimRule, Step } from './kind';
 import type { Reservation } from './reservation';
 
 /** What a step does; `step` and `pivot` give it a name and a place. */
@@ -133,6 +133,44 @@ function stockOf({ id, providerId, sku, quantity }: Reservation) {
   return { reservationId: id, providerId, sku, quantity };
 }
 
+const unmet = (offeringId: string, what: string): never => {
+  throw new Error(`${offeringId} has no ${what} to claim`);
+};
+
 /** Claims of the offering's stock: what the provider has received less what is promised. */
-export const stock = ({ offeringId, sku }: { offeringId: string; sku: string | null }): string =>
-  `stock:${sku ?? offeringId}`;
+export const stock: ClaimRule = {
+  pool: ({ offeringId, sku }) => stockPool(sku ?? unmet(offeringId, 'sku')),
+  needs: 'stock',
+  returns: false,
+};
+
+/** Claims any unit of the offering's group: which one is drawn later. */
+export const anyOfGroup: ClaimRule = {
+  pool: ({ offeringId, providerId, stockGroup }) =>
+    groupPool(providerId, stockGroup ?? unmet(offeringId, 'stock group')),
+  needs: 'stockGroup',
+  returns: false,
+};
+
+/** Claims a place in the slot that was chosen. */
+export const slot: ClaimRule = {
+  pool: (what) => slotPool(what.offeringId, what.slot?.startsAt ?? unmet(what.offeringId, 'slot')),
+  needs: 'slot',
+  returns: false,
+};
+
+/** Claims a copy that comes back. */
+export const copy: ClaimRule = {
+  pool: ({ offeringId }) => capacityPool(offeringId),
+  needs: 'capacity',
+  returns: true,
+};
+
+/** Claims a seat of something that takes place once. */
+export const seat: ClaimRule = { ...copy, returns: false };
+
+export const stockPool = (sku: string): string => `stock:${sku}`;
+export const groupPool = (providerId: string, group: string): string => `group:${providerId}:${group}`;
+export const slotPool = (offeringId: string, startsAt: Date): string =>
+  `slot:${offeringId}:${startsAt.toISOString()}`;
+export const capacityPool = (offeringId: string): string => `capacity:${offeringId}`;

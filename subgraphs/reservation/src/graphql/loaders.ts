@@ -34,5 +34,7 @@ export const createLoaders = (
   }),
 });
 
-const poolsOf = ({ id, sku, kind }: Offering, kinds: Kinds): string[] =>
-  kinds.find(kind)?.claims.map((rule) => rule({ offeringId: id, sku })) ?? [];
+const poolsOf = (offering: Offering, kinds: Kinds): string[] =>
+  kinds
+    .find(offering.kind)
+    ?.claims.map((rule) => rule.pool({ ...offering, offeringId: offering.id, slot: null })) ?? [];

@@ -4,10 +4,11 @@ import type { OfferingStore } from '../application/ports';
 /** Keeps our own copy of what can be reserved, so that reserving works while catalog is away (X25). */
 export const copyCatalogWhenPublished = (offerings: OfferingStore): Policy<SqlTransaction>[] => [
   policy(['OfferingPublished', 'OfferingRevised'], async ({ payload, aggregateVersion }, tx) => {
-    const { offeringId, ...offering } = payload;
+    const { offeringId, period, ...offering } = payload;
     await offerings.saveOffering(tx, {
       ...offering,
       id: offeringId,
+      period: period && { startsAt: new Date(period.startsAt), endsAt: new Date(period.endsAt) },
       active: true,
       version: aggregateVersion,
     });

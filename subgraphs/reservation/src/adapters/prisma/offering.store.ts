@@ -1,6 +1,7 @@
 import type { Localized } from '@yeyak/contracts';
 import type { SqlTransaction } from '@yeyak/messaging';
 import type { Offering, OfferingStore } from '../../application/ports';
+import type { Doses } from '../../domain/reservation';
 
 interface OfferingRow {
   id: string;
@@ -11,6 +12,13 @@ interface OfferingRow {
   amount: number;
   currency: string;
   sku: string | null;
+  stockGroup: string | null;
+  capacity: number | null;
+  dated: boolean;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  doses: Doses | null;
+  timeZone: string;
   active: boolean;
   version: number;
 }
@@ -37,13 +45,15 @@ export class PrismaOfferingStore implements OfferingStore {
   async findFresh(id: string): Promise<Offering | null> {
     const [row] = await this.client.$queryRawUnsafe<OfferingRow[]>(
       `SELECT o.id, o.provider_id AS "providerId", p.name AS "providerName", o.kind, o.name, o.amount, o.currency,
-              o.sku, o.active, o.version
+              o.sku, o.stock_group AS "stockGroup", o.capacity, o.dated, o.starts_at AS "startsAt",
+              o.ends_at AS "endsAt", o.doses, p.time_zone AS "timeZone", o.active, o.version
        FROM offering_copy o JOIN provider_copy p ON p.id = o.provider_id WHERE o.id = $1`,
       id,
     );
     if (!row) return null;
-    const { amount, currency, ...same } = row;
-    const offering = { ...same, price: { amount, currency } };
+    const { amount, currency, startsAt, endsAt, ...same } = row;
+    const period = startsAt && endsAt ? { startsAt, endsAt } : null;
+    const offering: Offering = { ...same, price: { amount, currency }, period };
     if (this.remembered.size >= MOST_REMEMBERED) {
       for (const oldest of this.remembered.keys()) {
         this.remembered.delete(oldest);
@@ -54,13 +64,19 @@ export class PrismaOfferingStore implements OfferingStore {
     return offering;
   }
 
-  async saveOffering(tx: SqlTransaction, offering: Omit<Offering, 'providerName'>): Promise<void> {
+  async saveOffering(
+    tx: SqlTransaction,
+    offering: Omit<Offering, 'providerName' | 'timeZone'>,
+  ): Promise<void> {
     await tx.$executeRawUnsafe(
-      `INSERT INTO offering_copy AS o (id, provider_id, kind, name, amount, currency, sku, active, version)
-       VALUES ($1, $2, $3, $4::jsonb, $5::int, $6, $7, $8, $9::int)
+      `INSERT INTO offering_copy AS o (id, provider_id, kind, name, amount, currency, sku, active, version,
+                                       stock_group, capacity, dated, starts_at, ends_at, doses)
+       VALUES ($1, $2, $3, $4::jsonb, $5::int, $6, $7, $8, $9::int, $10, $11::int, $12, $13::timestamptz,
+               $14::timestamptz, $15::jsonb)
        ON CONFLICT (id) DO UPDATE SET provider_id = excluded.provider_id, kind = excluded.kind, name = excluded.name,
          amount = excluded.amount, currency = excluded.currency, sku = excluded.sku, active = excluded.active,
-         version = excluded.version
+         stock_group = excluded.stock_group, capacity = excluded.capacity, dated = excluded.dated,
+         starts_at = excluded.starts_at, ends_at = excluded.ends_at, doses = excluded.doses, version = excluded.version
        WHERE o.version < excluded.version`,
       offering.id,
       offering.providerId,
@@ -71,6 +87,12 @@ export class PrismaOfferingStore implements OfferingStore {
       offering.sku,
       offering.active,
       offering.version,
+      offering.stockGroup,
+      offering.capacity,
+      offering.dated,
+      offering.period?.startsAt ?? null,
+      offering.period?.endsAt ?? null,
+      offering.doses ? JSON.stringify(offering.doses) : null,
     );
     this.remembered.delete(offering.id);
   }

@@ -35,13 +35,13 @@ const holdStatement = (fits: string): string => `
   ), made AS (
     INSERT INTO reservation
     SELECT r.* FROM jsonb_populate_record(NULL::reservation, $1::jsonb) r WHERE EXISTS (SELECT 1 FROM taken)
-    RETURNING id, due_at
+    RETURNING id, due_at, remind_at
   ), claims AS (
     INSERT INTO claim (reservation_id, pool_id, quantity)
     SELECT made.id, taken.id, taken.quantity FROM made, taken
   ), timed AS (
     INSERT INTO timer (owner, name, due_at, correlation_id, payload)
-    SELECT id, '${DUE_TIMER}', due_at, id, '{}' FROM made WHERE due_at IS NOT NULL
+    SELECT id, '${DUE_TIMER}', LEAST(due_at, remind_at), id, '{}' FROM made WHERE due_at IS NOT NULL
   ), said AS (
     ${INSERT_OUTBOX('$3')} WHERE EXISTS (SELECT 1 FROM made)
   )
@@ -56,15 +56,16 @@ const UNGUARDED = holdStatement('true');
  */
 const SAVE = `
   WITH saved AS (
-    UPDATE reservation r SET (version, claimed, status, stage, process, payment_attempt, refund, due_at, ending,
-                              reason_code, reason_note, attention, updated_at) =
-      (SELECT n.version, n.claimed, n.status, n.stage, n.process, n.payment_attempt, n.refund, n.due_at, n.ending,
+    UPDATE reservation r SET (version, claimed, status, stage, process, payment_attempt, refund, due_at, remind_at, item,
+                              ending, reason_code, reason_note, attention, updated_at) =
+      (SELECT n.version, n.claimed, n.status, n.stage, n.process, n.payment_attempt, n.refund, n.due_at, n.remind_at,
+              n.item, n.ending,
               n.reason_code, n.reason_note,
               n.attention,
               n.updated_at
        FROM jsonb_populate_record(NULL::reservation, $1::jsonb) n)
     WHERE r.id = $1::jsonb->>'id' AND r.version = $2::int
-    RETURNING r.id, r.due_at, r.updated_at
+    RETURNING r.id, r.due_at, r.remind_at, r.updated_at
   ), released AS (
     UPDATE claim c SET released_at = saved.updated_at FROM saved
     WHERE $4::boolean AND c.reservation_id = saved.id AND c.released_at IS NULL
@@ -75,7 +76,7 @@ const SAVE = `
     FROM released WHERE p.id = released.pool_id
   ), timed AS (
     INSERT INTO timer (owner, name, due_at, correlation_id, payload)
-    SELECT id, '${DUE_TIMER}', due_at, id, '{}' FROM saved WHERE due_at IS NOT NULL
+    SELECT id, '${DUE_TIMER}', LEAST(due_at, remind_at), id, '{}' FROM saved WHERE due_at IS NOT NULL
     ON CONFLICT (owner, name) DO UPDATE SET due_at = excluded.due_at, attempts = 0
   ), idle AS (
     SELECT t.owner FROM timer t JOIN saved ON t.owner = saved.id AND saved.due_at IS NULL
@@ -215,6 +216,16 @@ function toRow({ after, status, stage }: Change): Record<string, unknown> {
     payment_attempt: after.paymentAttempt,
     refund: after.refund,
     due_at: after.dueAt,
+    remind_at: after.remindAt,
+    item: after.item,
+    stock_group: after.stockGroup,
+    doses: after.doses,
+    starts_at: after.slot?.startsAt ?? null,
+    ends_at: after.slot?.endsAt ?? null,
+    time_zone: after.slot?.timeZone ?? null,
+    person_id: after.personId,
+    participant_ids: after.participantIds,
+    counted: false,
     ending: after.ending,
     reason_code: after.reason?.code ?? null,
     reason_note: after.reason?.note ?? null,
