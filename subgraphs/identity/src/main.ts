@@ -8,7 +8,7 @@ import { secrets } from './adapters/crypto/secrets';
 import { PrismaSignInAttempts } from './adapters/prisma/attempts.store';
 import { connectDatabase, type Tx } from './adapters/prisma/client';
 import { PrismaContacts } from './adapters/prisma/contacts.store';
-import { PrismaPeople } from './adapters/prisma/people.store';
+import { PrismaUsers } from './adapters/prisma/users.store';
 import { PrismaSessions } from './adapters/prisma/sessions.store';
 import { PrismaSigningKeys } from './adapters/prisma/signing-keys.store';
 import { housekeeping } from './application/housekeeping';
@@ -42,7 +42,7 @@ export async function startIdentity(
 
   const database = connectDatabase(env.DATABASE_URL, env.DATABASE_POOL);
   life.onStop('database', () => database.$disconnect());
-  const people = new PrismaPeople(database);
+  const users = new PrismaUsers(database);
   const contacts = new PrismaContacts(database);
   const sessions = new PrismaSessions();
   const attempts = new PrismaSignInAttempts(database);
@@ -84,7 +84,7 @@ export async function startIdentity(
   const demoPeople = env.SEED_DEMO ? demoUsers : [];
   const deps = {
     transactions: messaging,
-    people,
+    users,
     contacts,
     sessions,
     attempts,
@@ -120,7 +120,7 @@ export async function startIdentity(
     context: (request) => ({
       ...request,
       useCases,
-      loaders: createLoaders(people, contacts),
+      loaders: createLoaders(users, contacts),
       demoPeople,
       newId: () => secrets.id(),
     }),

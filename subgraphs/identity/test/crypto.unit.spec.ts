@@ -39,7 +39,7 @@ describe('signing in', () => {
     const work: string[] = [];
     const deps = {
       attempts: { begin: async () => (work.push('count'), null), succeed: async () => undefined },
-      people: {
+      users: {
         byEmail: async () => (known ? person : null),
         replacePasswordHash: async (_: unknown, ...args: string[]) =>
           void work.push(`replace ${args.join(' ')}`),

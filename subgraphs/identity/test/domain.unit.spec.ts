@@ -1,7 +1,7 @@
 import { secondsUntil, WAIT_AFTER_FAILURE } from '../src/domain/attempts';
 import { decideSaveContact, MOST_CONTACTS } from '../src/domain/contacts.decider';
 import { foldEmail, parseContact, parseSignUp } from '../src/domain/input';
-import type { Contact } from '../src/domain/person';
+import type { Contact } from '../src/domain/user';
 import { decideRefresh, type RefreshTokenState } from '../src/domain/refresh.decider';
 import { nextKeySignsFrom, obsoleteKeys, signerAt } from '../src/domain/signing-keys';
 

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/person';
+import type { User } from '../domain/user';
 import type { Signer } from './key-ring';
 import type { Secrets, Sessions } from './ports';
 
@@ -28,21 +28,21 @@ const after = (now: Date, seconds: number): Date => new Date(now.getTime() + sec
 /** Starts a session: a family of refresh tokens, of which this is the first. */
 export async function openSession<Tx>(
   tx: Tx,
-  person: Pick<Person, 'id' | 'roles'>,
+  user: Pick<User, 'id' | 'roles'>,
   now: Date,
   sign: Signer,
   deps: Omit<SessionDeps<Tx>, 'keyRing'>,
 ): Promise<SessionTokens> {
   const sessionId = deps.secrets.id();
-  await deps.sessions.start(tx, { id: sessionId, userId: person.id, createdAt: now });
-  return continueSession(tx, sessionId, person, now, sign, deps);
+  await deps.sessions.start(tx, { id: sessionId, userId: user.id, createdAt: now });
+  return continueSession(tx, sessionId, user, now, sign, deps);
 }
 
 /** Gives a session's next tokens, with the roles that the person has now. */
 export async function continueSession<Tx>(
   tx: Tx,
   sessionId: string,
-  { id: userId, roles }: Pick<Person, 'id' | 'roles'>,
+  { id: userId, roles }: Pick<User, 'id' | 'roles'>,
   now: Date,
   sign: Signer,
   { sessions, secrets, lifetimes }: Omit<SessionDeps<Tx>, 'keyRing'>,

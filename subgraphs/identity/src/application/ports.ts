@@ -1,6 +1,6 @@
 import type { Envelope } from '@yeyak/contracts';
 import type { Role } from '@yeyak/service-kit';
-import type { Contact, Person } from '../domain/person';
+import type { Contact, User } from '../domain/user';
 import type { ContactDetails } from '../domain/input';
 import type { RefreshTokenState } from '../domain/refresh.decider';
 import type { KeyTimes } from '../domain/signing-keys';
@@ -10,18 +10,18 @@ export interface Transactions<Tx> {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
-export interface NewPerson extends Omit<Person, 'version'> {
+export interface NewUser extends Omit<User, 'version'> {
   passwordHash: string;
 }
 
-export interface People<Tx> {
+export interface Users<Tx> {
   /** @returns false where the e-mail address (or the id) is taken, also by a transaction that commits just now. */
-  register(tx: Tx, person: NewPerson): Promise<boolean>;
-  byIds(ids: readonly string[]): Promise<Person[]>;
+  register(tx: Tx, user: NewUser): Promise<boolean>;
+  byIds(ids: readonly string[]): Promise<User[]>;
   /** The person as the transaction sees them. */
-  byIdIn(tx: Tx, id: string): Promise<Person | null>;
+  byIdIn(tx: Tx, id: string): Promise<User | null>;
   /** The person with their password's hash, which no other question is answered with. */
-  byEmail(email: string): Promise<(Person & { passwordHash: string }) | null>;
+  byEmail(email: string): Promise<(User & { passwordHash: string }) | null>;
   replacePasswordHash(tx: Tx, userId: string, from: string, to: string): Promise<void>;
 }
 

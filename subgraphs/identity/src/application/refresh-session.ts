@@ -1,7 +1,7 @@
 import { impossible } from '@yeyak/domain-kit';
 import { decideRefresh } from '../domain/refresh.decider';
 import { continueSession, type SessionDeps, type SessionTokens } from './open-session';
-import type { People, Transactions } from './ports';
+import type { Users, Transactions } from './ports';
 
 export type RefreshSession = (command: { refreshToken: string; now: Date }) => Promise<RefreshOutcome>;
 export type RefreshOutcome =
@@ -9,7 +9,7 @@ export type RefreshOutcome =
 
 export interface RefreshDeps<Tx> extends SessionDeps<Tx> {
   transactions: Transactions<Tx>;
-  people: People<Tx>;
+  users: Users<Tx>;
 }
 
 /**
@@ -33,10 +33,10 @@ export const refreshSession =
           await deps.sessions.end(tx, session.id, 'REUSED', now);
           return { tag: 'SessionRevoked' };
         case 'ROTATE': {
-          const person = await deps.people.byIdIn(tx, session.userId);
-          if (!person) return { tag: 'InvalidRefreshToken' };
+          const user = await deps.users.byIdIn(tx, session.userId);
+          if (!user) return { tag: 'InvalidRefreshToken' };
           await deps.sessions.useUp(tx, digest, now);
-          return { tag: 'SignedIn', session: await continueSession(tx, session.id, person, now, sign, deps) };
+          return { tag: 'SignedIn', session: await continueSession(tx, session.id, user, now, sign, deps) };
         }
         default:
           return impossible(decision);

@@ -1,6 +1,6 @@
 import { decideSaveContact, existingContact, type TooManyContacts } from '../domain/contacts.decider';
 import { type InvalidInput, parseContact } from '../domain/input';
-import type { Contact } from '../domain/person';
+import type { Contact } from '../domain/user';
 import type { Contacts, Transactions } from './ports';
 
 export type SaveContact = (command: {

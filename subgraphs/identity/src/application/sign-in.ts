@@ -1,7 +1,7 @@
 import { secondsUntil } from '../domain/attempts';
 import { foldEmail, PASSWORD_LENGTH } from '../domain/input';
 import { openSession, type SessionDeps, type SessionTokens } from './open-session';
-import type { Passwords, People, SignInAttempts, Transactions } from './ports';
+import type { Passwords, Users, SignInAttempts, Transactions } from './ports';
 
 export type SignIn = (command: { email: string; password: string; now: Date }) => Promise<SignInOutcome>;
 export type SignInOutcome =
@@ -11,7 +11,7 @@ export type SignInOutcome =
 
 export interface SignInDeps<Tx> extends SessionDeps<Tx> {
   transactions: Transactions<Tx>;
-  people: People<Tx>;
+  users: Users<Tx>;
   passwords: Passwords;
   attempts: SignInAttempts<Tx>;
 }
@@ -28,21 +28,21 @@ export const signIn =
     if (blockedUntil) {
       return { tag: 'TooManyAttempts', retryAfterSeconds: secondsUntil(blockedUntil, now) };
     }
-    const person = await deps.people.byEmail(address);
+    const user = await deps.users.byEmail(address);
     // What is too long to be a password is cut: hashing a megabyte is work for nothing.
     const tried =
       [...password.slice(0, 4 * PASSWORD_LENGTH.most)].length > PASSWORD_LENGTH.most ? '' : password;
-    if (!person) {
+    if (!user) {
       await deps.passwords.verifyNobody(tried);
       return { tag: 'InvalidCredentials' };
     }
-    const { right, outdated } = await deps.passwords.verify(tried, person.passwordHash);
+    const { right, outdated } = await deps.passwords.verify(tried, user.passwordHash);
     if (!right) return { tag: 'InvalidCredentials' };
     const renewed = outdated ? await deps.passwords.hash(tried) : null;
     const sign = await deps.keyRing.signer(now);
     return deps.transactions.transaction(async (tx) => {
       await deps.attempts.succeed(tx, address);
-      if (renewed) await deps.people.replacePasswordHash(tx, person.id, person.passwordHash, renewed);
-      return { tag: 'SignedIn', session: await openSession(tx, person, now, sign, deps) };
+      if (renewed) await deps.users.replacePasswordHash(tx, user.id, user.passwordHash, renewed);
+      return { tag: 'SignedIn', session: await openSession(tx, user, now, sign, deps) };
     });
   };

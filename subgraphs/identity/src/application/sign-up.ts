@@ -1,7 +1,7 @@
 import { type InvalidInput, parseSignUp, type SignUpDetails } from '../domain/input';
-import type { NewPerson, Contacts, Outbox, Passwords, People, Transactions } from './ports';
+import type { NewUser, Contacts, Outbox, Passwords, Users, Transactions } from './ports';
 import { openSession, type SessionDeps, type SessionTokens } from './open-session';
-import { registerPerson } from './register-person';
+import { registerUser } from './register-user';
 
 export type SignUp = (command: SignUpDetails & { userId: string; now: Date }) => Promise<SignUpOutcome>;
 export type SignUpOutcome =
@@ -9,7 +9,7 @@ export type SignUpOutcome =
 
 export interface SignUpDeps<Tx> extends SessionDeps<Tx> {
   transactions: Transactions<Tx>;
-  people: People<Tx>;
+  users: Users<Tx>;
   contacts: Contacts<Tx>;
   passwords: Passwords;
   outbox: Outbox<Tx>;
@@ -23,8 +23,8 @@ export const signUp =
     if (!parsed.ok) return parsed.reason;
     const { password, ...details } = parsed.value;
     // Spares the hashing where the answer is known; the store's constraint is what guarantees it.
-    if (await deps.people.byEmail(details.email)) return { tag: 'EmailTaken' };
-    const person: NewPerson = {
+    if (await deps.users.byEmail(details.email)) return { tag: 'EmailTaken' };
+    const user: NewUser = {
       ...details,
       id: userId,
       createdAt: now,
@@ -33,7 +33,7 @@ export const signUp =
     };
     const sign = await deps.keyRing.signer(now);
     return deps.transactions.transaction(async (tx): Promise<SignUpOutcome> => {
-      if (!(await registerPerson(tx, person, deps))) return { tag: 'EmailTaken' };
-      return { tag: 'SignedIn', session: await openSession(tx, person, now, sign, deps) };
+      if (!(await registerUser(tx, user, deps))) return { tag: 'EmailTaken' };
+      return { tag: 'SignedIn', session: await openSession(tx, user, now, sign, deps) };
     });
   };

@@ -1,6 +1,6 @@
 import { type Decision, accepted, rejected } from '@yeyak/domain-kit';
 import type { ContactDetails } from './input';
-import type { Contact } from './person';
+import type { Contact } from './user';
 
 /** The most contacts that a person may have, their own included. */
 export const MOST_CONTACTS = 50;

@@ -1,4 +1,4 @@
-import type { Locale } from './person';
+import type { Locale } from './user';
 
 /** A part of what was said cannot be right. The message is for the person who said it. */
 export interface InvalidInput {

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import type { Contacts, People } from '../application/ports';
-import type { Contact, Person } from '../domain/person';
+import type { Contacts, Users } from '../application/ports';
+import type { Contact, User } from '../domain/user';
 
 /** What one request reads, each thing once. */
 export interface Loaders {
-  person: DataLoader<string, Person | null>;
+  user: DataLoader<string, User | null>;
   contact: DataLoader<string, Contact | null>;
   contactsOf: DataLoader<string, Contact[]>;
 }
@@ -15,9 +15,9 @@ const byId = <T extends { id: string }>(ids: readonly string[], found: readonly 
 };
 
 /** Makes the loaders of one request. */
-export function createLoaders<Tx>(people: People<Tx>, contacts: Contacts<Tx>): Loaders {
+export function createLoaders<Tx>(users: Users<Tx>, contacts: Contacts<Tx>): Loaders {
   return {
-    person: new DataLoader(async (ids) => byId(ids, await people.byIds(ids))),
+    user: new DataLoader(async (ids) => byId(ids, await users.byIds(ids))),
     contact: new DataLoader(async (ids) => byId(ids, await contacts.byIds(ids))),
     contactsOf: new DataLoader(async (ids) => {
       const all = await contacts.ofCustomers(ids);

@@ -1,9 +1,9 @@
-import type { Contact, Person } from '../domain/person';
+import type { Contact, User } from '../domain/user';
 
 /** What answers `Viewer`: the person themselves. */
-export type ViewerMapper = Person;
+export type ViewerMapper = User;
 /** What answers `Customer`: the whole record for those who may see it, else the id alone. */
-export type CustomerMapper = Person | { id: string };
+export type CustomerMapper = User | { id: string };
 /** What answers `Contact`: the whole of it for those who may see it, else the id alone. */
 export type ContactMapper = Contact | { id: string };
 /** What answers `Session`. */

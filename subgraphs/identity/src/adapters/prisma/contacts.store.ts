@@ -1,6 +1,6 @@
 import type { Contacts } from '../../application/ports';
 import type { ContactDetails } from '../../domain/input';
-import type { Contact, Locale } from '../../domain/person';
+import type { Contact, Locale } from '../../domain/user';
 import type { PrismaClient, Tx } from './client';
 import type { Prisma } from './generated/client';
 import { somewhere } from './text';

@@ -1,13 +1,13 @@
 import type { CustomerResolvers } from '../schema.generated';
-import { isCustomer } from '../../domain/person';
+import { isCustomer } from '../../domain/user';
 import { mayKnow } from '../visibility';
 
 export const Customer: CustomerResolvers = {
   // Whoever may not see the person is not told either whether there is one.
   async __resolveReference({ id }, { principal, loaders }) {
     if (!mayKnow(principal, id)) return { id };
-    const person = await loaders.person.load(id);
-    return person && isCustomer(person) ? person : null;
+    const user = await loaders.user.load(id);
+    return user && isCustomer(user) ? user : null;
   },
   name: (customer) => ('name' in customer ? customer.name : null),
   email: (customer) => ('email' in customer ? customer.email : null),

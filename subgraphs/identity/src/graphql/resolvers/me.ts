@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../schema.generated';
 
 export const me: QueryResolvers['me'] = (_, __, { principal, loaders }) =>
-  principal.type === 'user' ? loaders.person.load(principal.userId) : null;
+  principal.type === 'user' ? loaders.user.load(principal.userId) : null;

@@ -4,8 +4,8 @@ export const Session: SessionResolvers = {
   accessTokenExpiresAt: ({ accessTokenExpiresAt }) => accessTokenExpiresAt.toISOString(),
   refreshTokenExpiresAt: ({ refreshTokenExpiresAt }) => refreshTokenExpiresAt.toISOString(),
   async viewer({ userId }, _, { loaders }) {
-    const person = await loaders.person.load(userId);
-    if (!person) throw new Error('a session of nobody');
-    return person;
+    const user = await loaders.user.load(userId);
+    if (!user) throw new Error('a session of nobody');
+    return user;
   },
 };

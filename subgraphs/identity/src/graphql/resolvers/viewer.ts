@@ -1,8 +1,8 @@
 import type { ViewerResolvers } from '../schema.generated';
-import { isCustomer } from '../../domain/person';
+import { isCustomer } from '../../domain/user';
 import { membership } from './membership';
 
 export const Viewer: ViewerResolvers = {
   roles: ({ roles }) => roles.map(membership),
-  customer: (person) => (isCustomer(person) ? person : null),
+  customer: (user) => (isCustomer(user) ? user : null),
 };

@@ -1,20 +1,20 @@
 import { message } from '@yeyak/contracts';
-import { isCustomer } from '../domain/person';
-import type { Contacts, NewPerson, Outbox, People } from './ports';
+import { isCustomer } from '../domain/user';
+import type { Contacts, NewUser, Outbox, Users } from './ports';
 
 /**
- * Writes a new person with their own contact, and tells the others of a customer (by id alone: rule of personal data).
+ * Writes a new user with their own contact, and tells the others of a customer (by id alone: rule of personal data).
  * @returns false where the e-mail address or the id is taken: then nothing was written.
  */
-export async function registerPerson<Tx>(
+export async function registerUser<Tx>(
   tx: Tx,
-  person: NewPerson,
-  { people, contacts, outbox }: { people: People<Tx>; contacts: Contacts<Tx>; outbox: Outbox<Tx> },
+  user: NewUser,
+  { users, contacts, outbox }: { users: Users<Tx>; contacts: Contacts<Tx>; outbox: Outbox<Tx> },
 ): Promise<boolean> {
-  if (!(await people.register(tx, person))) return false;
-  const { id, name, phone, locale, createdAt } = person;
+  if (!(await users.register(tx, user))) return false;
+  const { id, name, phone, locale, createdAt } = user;
   await contacts.save(tx, { id, customerId: id, name, phone, address: null, createdAt });
-  if (!isCustomer(person)) return true;
+  if (!isCustomer(user)) return true;
   await outbox(tx, [
     message(
       'CustomerRegistered',

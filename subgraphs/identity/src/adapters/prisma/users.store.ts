@@ -1,6 +1,6 @@
 import { roleSchema, type Role } from '@yeyak/service-kit';
-import type { NewPerson, People } from '../../application/ports';
-import type { Locale, Person } from '../../domain/person';
+import type { NewUser, Users } from '../../application/ports';
+import type { Locale, User } from '../../domain/user';
 import type { PrismaClient, Tx } from './client';
 import type { Prisma } from './generated/client';
 import { isNowhere, somewhere } from './text';
@@ -25,7 +25,7 @@ const toRole = ({ role, scope }: { role: string; scope: string }): Role =>
     ...(role === 'SUPPLIER' ? { supplierId: scope } : {}),
   });
 
-const toPerson = ({ memberships, passwordHash: _, locale, ...row }: Row): Person => ({
+const toUser = ({ memberships, passwordHash: _, locale, ...row }: Row): User => ({
   ...row,
   locale: locale as Locale,
   roles: memberships.map(toRole),
@@ -35,34 +35,34 @@ const include = {
   memberships: { orderBy: [{ role: 'asc' }, { scope: 'asc' }] },
 } satisfies Prisma.UserInclude;
 
-/** People and what they may act as, in PostgreSQL. */
-export class PrismaPeople implements People<Tx> {
+/** Users and what they may act as, in PostgreSQL. */
+export class PrismaUsers implements Users<Tx> {
   constructor(private readonly database: PrismaClient) {}
 
-  async register(tx: Tx, { roles, ...person }: NewPerson): Promise<boolean> {
+  async register(tx: Tx, { roles, ...user }: NewUser): Promise<boolean> {
     // ON CONFLICT DO NOTHING: the second of two waits for the first, and no error tells the address to a log.
-    const { count } = await tx.user.createMany({ data: [{ ...person, version: 1 }], skipDuplicates: true });
+    const { count } = await tx.user.createMany({ data: [{ ...user, version: 1 }], skipDuplicates: true });
     if (count === 0) return false;
     await tx.membership.createMany({
-      data: roles.map((role) => ({ userId: person.id, role: role.role, scope: scopeOf(role) })),
+      data: roles.map((role) => ({ userId: user.id, role: role.role, scope: scopeOf(role) })),
     });
     return true;
   }
 
-  async byIds(ids: readonly string[]): Promise<Person[]> {
+  async byIds(ids: readonly string[]): Promise<User[]> {
     const rows = await this.database.user.findMany({ where: { id: { in: somewhere(ids) } }, include });
-    return rows.map(toPerson);
+    return rows.map(toUser);
   }
 
-  async byIdIn(tx: Tx, id: string): Promise<Person | null> {
+  async byIdIn(tx: Tx, id: string): Promise<User | null> {
     const row = await tx.user.findUnique({ where: { id }, include });
-    return row && toPerson(row);
+    return row && toUser(row);
   }
 
-  async byEmail(email: string): Promise<(Person & { passwordHash: string }) | null> {
+  async byEmail(email: string): Promise<(User & { passwordHash: string }) | null> {
     if (isNowhere(email)) return null;
     const row = await this.database.user.findUnique({ where: { email }, include });
-    return row && { ...toPerson(row), passwordHash: row.passwordHash };
+    return row && { ...toUser(row), passwordHash: row.passwordHash };
   }
 
   async replacePasswordHash(tx: Tx, userId: string, from: string, to: string): Promise<void> {

@@ -3,8 +3,8 @@ import type { Role } from '@yeyak/contracts';
 /** The languages in which we write to people. */
 export type Locale = 'ko' | 'en';
 
-/** Somebody who can sign in. A customer's id is the user's id. */
-export interface Person {
+/** Somebody who can sign in (a `Person` is whom a customer reserves for). A customer's id is the user's id. */
+export interface User {
   id: string;
   /** Lower case, normalised. */
   email: string;
@@ -27,5 +27,5 @@ export interface Contact {
   createdAt: Date;
 }
 
-export const isCustomer = ({ roles }: Pick<Person, 'roles'>): boolean =>
+export const isCustomer = ({ roles }: Pick<User, 'roles'>): boolean =>
   roles.some(({ role }) => role === 'CUSTOMER');
