@@ -34,6 +34,8 @@ export const reservationFacts = facts('reservation', {
     slot: period.extend({ timeZone: z.string() }).nullable().default(null),
     /** Whom it is for, where that is a person whom `identity` knows by number. */
     personId: z.string().nullable().default(null),
+    /** How many people are named as taking part (a course), `null` where nobody is. */
+    participants: z.number().int().positive().nullable().default(null),
   }),
   ReservationRequested: change,
   ReservationConfirmed: change,
