@@ -33,6 +33,11 @@ export interface UndoDefinition {
    * when it has agreed: nobody gets the goods and the money back.
    */
   refusedOn: readonly string[];
+  /**
+   * Facts that say it will be undone, but is not yet: those who wait for its consent go on, and the process is undone
+   * once all is. Only where it may be refused.
+   */
+  agreedOn?: readonly string[];
 }
 
 /**
@@ -69,6 +74,7 @@ export function problemsOf(
       ...step.refusedOn,
       ...(step.undo?.doneOn ?? []),
       ...(step.undo?.refusedOn ?? []),
+      ...(step.undo?.agreedOn ?? []),
     ];
     for (const fact of answers) {
       if (!known.facts.has(fact)) problems.push(`"${step.name}": nobody says ${fact}`);
@@ -76,9 +82,11 @@ export function problemsOf(
     const both = step.succeedsOn.filter((fact) => step.refusedOn.includes(fact));
     if (both.length > 0) problems.push(`"${step.name}": ${both.join(', ')} both does and refuses it`);
     if (step.undo) {
-      const { doneOn, refusedOn } = step.undo;
+      const { doneOn, refusedOn, agreedOn = [] } = step.undo;
       if (doneOn.length === 0) problems.push(`"${step.name}" can never be undone`);
-      const torn = doneOn.filter((fact) => refusedOn.includes(fact));
+      if (agreedOn.length > 0 && refusedOn.length === 0)
+        problems.push(`"${step.name}": agrees to be undone, but is never asked`);
+      const torn = [...doneOn, ...agreedOn].filter((fact) => refusedOn.includes(fact));
       if (torn.length > 0) problems.push(`"${step.name}": ${torn.join(', ')} both undoes it and refuses to`);
     }
     // A duplicate of the one's answer would be taken for the other's.

@@ -60,6 +60,14 @@ describe('a process definition', () => {
       '"take": nobody takes Undo',
     ],
     ['an answer that nobody gives', [{ ...take, succeedsOn: ['Tkaen'] }, send], '"take": nobody says Tkaen'],
+    [
+      'consent that nobody asks for',
+      [
+        { ...take, undo: { command: 'GiveBack', doneOn: ['GivenBack'], refusedOn: [], agreedOn: ['Lost'] } },
+        send,
+      ],
+      '"take": agrees to be undone, but is never asked',
+    ],
     ['a refusal that nobody gives', [{ ...take, refusedOn: ['No'] }, send], '"take": nobody says No'],
     [
       'an undo that nobody confirms',

@@ -17,6 +17,8 @@ interface Shape {
   pivotAt: number | null;
   /** The step that may refuse to be undone. */
   askableAt: number | null;
+  /** Whether that one says that it agrees before it is undone. */
+  agrees: boolean;
   /** Steps that send no command. */
   silent: boolean[];
 }
@@ -26,22 +28,24 @@ const shape: fc.Arbitrary<Shape> = fc.integer({ min: 1, max: 5 }).chain((length)
     length: fc.constant(length),
     pivotAt: fc.option(fc.nat(length - 1)),
     askableAt: fc.option(fc.nat(length - 1)),
+    agrees: fc.boolean(),
     silent: fc.array(fc.boolean(), { minLength: length, maxLength: length }),
   }),
 );
 
 /** A process of this shape, sound by the validator's word. */
-function processOf({ length, pivotAt, askableAt, silent }: Shape): ProcessDefinition {
+function processOf({ length, pivotAt, askableAt, agrees, silent }: Shape): ProcessDefinition {
   const steps = Array.from({ length }, (_, index): StepDefinition => {
     const name = `s${index}`;
     const beyond = pivotAt !== null && index > pivotAt;
     const refusedOn = index === askableAt ? [`${name} stays`] : [];
+    const agreedOn = index === askableAt && agrees ? [`${name} agrees`] : [];
     return {
       name,
       command: silent[index] ? null : `do ${name}`,
       succeedsOn: [`${name} done`],
       refusedOn: beyond ? [] : [`${name} refused`],
-      undo: beyond ? null : { command: `undo ${name}`, doneOn: [`${name} undone`], refusedOn },
+      undo: beyond ? null : { command: `undo ${name}`, doneOn: [`${name} undone`], refusedOn, agreedOn },
       pivot: index === pivotAt,
     };
   });
@@ -55,7 +59,13 @@ function processOf({ length, pivotAt, askableAt, silent }: Shape): ProcessDefini
 }
 
 const factsOf = ({ steps }: ProcessDefinition): string[] =>
-  steps.flatMap(({ name }) => [`${name} done`, `${name} refused`, `${name} undone`, `${name} stays`]);
+  steps.flatMap(({ name }) => [
+    `${name} done`,
+    `${name} refused`,
+    `${name} undone`,
+    `${name} stays`,
+    `${name} agrees`,
+  ]);
 
 const ENDED = ['succeeded', 'undone'];
 
@@ -91,7 +101,7 @@ function expectConsistent({ steps }: ProcessDefinition, state: ProcessState): vo
 }
 
 describe('a process, whatever it is told', () => {
-  const acts = fc.array(fc.record({ what: fc.nat(22), of: fc.nat(4) }), { maxLength: 40 });
+  const acts = fc.array(fc.record({ what: fc.nat(27), of: fc.nat(4) }), { maxLength: 40 });
 
   it('X4, X6 is consistent after every fact; a duplicate changes nothing; an end is an end', () => {
     fc.assert(
@@ -104,9 +114,9 @@ describe('a process, whatever it is told', () => {
           const name = `s${act.of % of.length}`;
           const fact = facts[act.what % facts.length] ?? '';
           const carryOut = (on: ProcessState): ProcessEvent[] =>
-            act.what === 21
+            act.what === 26
               ? undo(definition, on)
-              : act.what === 22
+              : act.what === 27
                 ? refuse(definition, on, name, 'Unavailable')
                 : receive(definition, on, fact);
           const said = carryOut(state);
@@ -143,7 +153,7 @@ class Participant {
     const mayStay = (this.step.undo?.refusedOn.length ?? 0) > 0;
     if (this.state === 'done' && mayStay && (this.step.pivot || this.stays())) return [`${name} stays`];
     if (this.state !== 'refused') this.state = 'undone';
-    return [`${name} undone`];
+    return [...(this.step.undo?.agreedOn ?? []), `${name} undone`];
   }
 
   /** Whether it keeps what it has done; asked again it says the same. */

@@ -21,6 +21,8 @@ export type ProcessEvent =
   | { type: 'StepSucceeded'; step: string }
   | { type: 'StepRefused'; step: string; by: string }
   | { type: 'UndoAsked'; step: string }
+  /** A step will be undone for certain: those who wait for its consent may go on. */
+  | { type: 'StepUndoAgreed'; step: string; by: string }
   | { type: 'UndoAgreed' }
   | { type: 'UndoDeclined' }
   | { type: 'UndoStarted'; step: string }
@@ -109,6 +111,7 @@ export function evolveProcess(state: ProcessState, event: ProcessEvent): Process
           Object.entries(state.steps).map(([name, step]) => [name, UNASKED[step] ?? step]),
         ),
       };
+    case 'StepUndoAgreed':
     case 'UndoStarted':
       return at(event.step, 'undoing');
     case 'StepUndone':
@@ -177,6 +180,8 @@ class Interpretation {
     }
     if (BEING_UNDONE.includes(now)) {
       if (undo?.doneOn.includes(fact)) return this.undone(name, fact);
+      if ((now === 'asked' || now === 'askedDone') && undo?.agreedOn?.includes(fact))
+        return this.undoAgreed(name, fact);
       if (now !== 'stuck' && undo?.refusedOn.includes(fact)) return this.undoRefused(name, fact);
     }
   }
@@ -211,6 +216,11 @@ class Interpretation {
     this.goBack();
   }
 
+  private undoAgreed(step: string, by: string): void {
+    this.record({ type: 'StepUndoAgreed', step, by });
+    this.goBack();
+  }
+
   private undoRefused(step: string, by: string): void {
     if (this.decline()) return this.goOn();
     this.record({ type: 'UndoStuck', step, by });
@@ -219,7 +229,9 @@ class Interpretation {
 
   /** Everything is as before it was asked; not once a step is lost, without which there is no going on. */
   private decline(): boolean {
-    const lost = this.definition.steps.some(({ name }) => ['undone', 'refused'].includes(this.at(name)));
+    const lost = this.definition.steps.some(({ name }) =>
+      ['undone', 'undoing', 'refused'].includes(this.at(name)),
+    );
     if (this.state.phase !== 'asking' || lost) return false;
     this.record({ type: 'UndoDeclined' });
     return true;

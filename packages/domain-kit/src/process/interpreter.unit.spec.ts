@@ -340,4 +340,40 @@ describe('a step that may refuse to be undone', () => {
       after(kind, fact('pay done'), fact('decide done')).state,
     );
   });
+
+  describe('with a step that agrees before it is undone', () => {
+    const order = {
+      command: 'Withdraw',
+      doneOn: ['Withdrawn'],
+      refusedOn: ['Stays'],
+      agreedOn: ['Agreed'],
+    };
+    const kind = { steps: [step('pay'), step('send', { undo: order, pivot: true })] };
+    const asked = [fact('pay done'), undo];
+
+    it('D13 the others are undone when it agrees, not only when it is undone', () => {
+      const { said, state } = after(kind, ...asked, fact('Agreed'));
+      expect(said).toEqual(['StepUndoAgreed send', 'UndoAgreed', 'UndoStarted pay']);
+      expect(state).toEqual({ phase: 'backward', steps: { pay: 'undoing', send: 'undoing' } });
+    });
+
+    it('D9 the process is undone only when it really is', () => {
+      const paid = after(kind, ...asked, fact('Agreed'), fact('pay undone'));
+      expect(paid.state.phase).toBe('backward');
+      expect(after(kind, ...asked, fact('Agreed'), fact('pay undone'), fact('Withdrawn')).said).toEqual([
+        'StepUndone send',
+        'ProcessUndone',
+      ]);
+    });
+
+    it('X4 its consent twice, or after it was undone, changes nothing', () => {
+      expect(after(kind, ...asked, fact('Agreed'), fact('Agreed')).said).toEqual([]);
+      expect(after(kind, ...asked, fact('Withdrawn'), fact('Agreed')).said).toEqual([]);
+    });
+
+    it('what it says after it has agreed does not bring it back', () => {
+      expect(after(kind, ...asked, fact('Agreed'), fact('send done')).said).toEqual([]);
+      expect(after(kind, ...asked, fact('Agreed'), fact('Stays')).said).toEqual(['UndoStuck send']);
+    });
+  });
 });
