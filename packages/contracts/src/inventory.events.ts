@@ -69,6 +69,7 @@ export const inventoryCommands = commands('reservation', 'inventory', {
   /**
    * Picks at random one of the group's units that the provider has in stock and takes it, at most once per reservation
    * and group. `seed` decides which: the choice is made with the command and the same whenever it is repeated.
+   * `neededOn`: the day on which it will be used; what expires before is not drawn. `null`: today.
    */
   DrawStock: z.object({
     reservationId: z.string(),
@@ -76,6 +77,7 @@ export const inventoryCommands = commands('reservation', 'inventory', {
     group: z.string(),
     quantity: z.number().int().positive(),
     seed: z.string(),
+    neededOn: localDate.nullable().default(null),
   }),
   /** Gives back what was drawn of the group, at most once; closes the way for a draw that has not come yet. */
   RestoreDraw: z.object({
