@@ -2,7 +2,7 @@ import { type KnownMessage, type MessageNamed, type MessageType, readMessage } f
 import { connectRedis, type Logger } from '@yeyak/service-kit';
 import { type Job, Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { enterInbox } from './inbox';
+import type { Dialect } from './dialect';
 import { backoff, type JobData, subscribeJob } from './queues';
 import type { Database, SqlTransaction } from './sql';
 
@@ -36,13 +36,14 @@ export class Consumer<Tx extends SqlTransaction> {
     private readonly options: {
       context: string;
       database: Database<Tx>;
+      dialect: Dialect;
+      clock: () => Date;
       redisUrl: string;
       prefix: string;
       logger: Logger;
       policies: readonly Policy<Tx>[];
       /** Which facts are wanted, by the context that says them. */
       interests: ReadonlyMap<string, readonly string[]>;
-      subscribe: (tx: Tx, consumer: string, types: readonly string[]) => Promise<void>;
       onCommit: () => void;
       concurrency?: number;
     },
@@ -101,14 +102,16 @@ export class Consumer<Tx extends SqlTransaction> {
   }
 
   private async take(job: Job<JobData>): Promise<void> {
-    const { database, context, policies, onCommit, subscribe } = this.options;
+    const { database, dialect, context, policies, clock, onCommit } = this.options;
     const { data } = job;
     if (data.sort === 'subscribe') {
-      await database.$transaction((tx) => subscribe(tx, data.consumer, data.types));
+      await database.$transaction((tx) =>
+        dialect.subscriptions.subscribe(tx, data.consumer, data.types, clock()),
+      );
     } else {
       const message = readMessage(data.message);
       await database.$transaction(async (tx) => {
-        if (!(await enterInbox(tx, context, message))) return;
+        if (!(await dialect.enterInbox(tx, context, message))) return;
         for (const policy of policies) if (policy.on.includes(message.type)) await policy.handle(message, tx);
       });
     }

@@ -1,7 +1,14 @@
+import { postgresql } from './postgresql/dialect';
+
 export { type Policy, policy } from './consumer';
-export { enterInbox } from './inbox';
+export type { Dialect, DueTimer, TimerEntry } from './dialect';
 export { Loop } from './loop';
 export { type Messaging, type MessagingOptions, startMessaging } from './messaging';
-export { appendToOutbox, INSERT_OUTBOX } from './outbox';
+export { INSERT_OUTBOX } from './postgresql/messages';
+export { postgresql } from './postgresql/dialect';
+export { sqlite } from './sqlite/dialect';
 export type { Database, SqlTransaction } from './sql';
-export { cancelTimer, type DueTimer, setTimer, type TimerEntry, type TimerHandler } from './timers';
+export type { TimerHandler } from './timers';
+
+/** Messaging's statements on PostgreSQL, which most contexts have; others name their dialect: `sqlite.setTimer(…)`. */
+export const { appendToOutbox, enterInbox, setTimer, cancelTimer } = postgresql;

@@ -1,6 +1,8 @@
 import { type ContextName, messages } from '@yeyak/contracts';
 import type { Logger } from '@yeyak/service-kit';
 import { Consumer, type Policy } from './consumer';
+import type { Dialect } from './dialect';
+import { postgresql } from './postgresql/dialect';
 import { Relay } from './relay';
 import type { Database, SqlTransaction } from './sql';
 import { type TimerHandler, TimerRunner } from './timers';
@@ -8,6 +10,8 @@ import { type TimerHandler, TimerRunner } from './timers';
 export interface MessagingOptions<Tx extends SqlTransaction> {
   context: ContextName;
   database: Database<Tx>;
+  /** The language of `database`; PostgreSQL's where it is left out. */
+  dialect?: Dialect;
   redisUrl: string;
   prefix: string;
   logger: Logger;
@@ -35,7 +39,8 @@ export interface Messaging<Tx extends SqlTransaction> {
 export async function startMessaging<Tx extends SqlTransaction>(
   options: MessagingOptions<Tx>,
 ): Promise<Messaging<Tx>> {
-  const { context, database, redisUrl, prefix, logger, policies = [], timers = {} } = options;
+  const { context, database, dialect = postgresql, redisUrl, prefix, logger } = options;
+  const { policies = [], timers = {} } = options;
   const clock = options.clock ?? (() => new Date());
   const parts: { poke(): void }[] = [];
   const committed = (): void => {
@@ -48,21 +53,30 @@ export async function startMessaging<Tx extends SqlTransaction>(
     const relay = new Relay<Tx>({
       context,
       database,
+      dialect,
       redisUrl,
       prefix,
       logger,
       acknowledgeEveryMs: options.acknowledgeEveryMs,
     });
-    const runner = new TimerRunner<Tx>({ database, handlers: timers, clock, logger, onCommit: committed });
+    const runner = new TimerRunner<Tx>({
+      database,
+      dialect,
+      handlers: timers,
+      clock,
+      logger,
+      onCommit: committed,
+    });
     const consumer = new Consumer<Tx>({
       context,
       database,
+      dialect,
       redisUrl,
       prefix,
       logger,
       policies,
       interests: interestsOf(context, policies),
-      subscribe: (tx, name, types) => relay.subscribe(tx, name, types, clock()),
+      clock,
       onCommit: committed,
     });
     relay.start();

@@ -1,5 +1,4 @@
-import type { Envelope } from '@yeyak/contracts';
-import type { SqlTransaction } from './sql';
+import type { Dialect } from '../dialect';
 
 /**
  * The statement that stores messages given as one JSON array in `$1`. Exported so that a hot path can make it
@@ -16,11 +15,20 @@ export const INSERT_OUTBOX = (json: string): string => `
 
 const STATEMENT = INSERT_OUTBOX('$1');
 
-/**
- * Stores messages in the transaction that changes what they speak of (rule 3 of the architecture).
- * One statement, whatever their number; none for none.
- */
-export async function appendToOutbox(tx: SqlTransaction, messages: readonly Envelope[]): Promise<void> {
+/** One statement, whatever their number; none for none. */
+export const appendToOutbox: Dialect['appendToOutbox'] = async (tx, messages) => {
   if (messages.length === 0) return;
   await tx.$executeRawUnsafe(STATEMENT, JSON.stringify(messages));
-}
+};
+
+export const enterInbox: Dialect['enterInbox'] = async (tx, consumer, message) => {
+  const rows = await tx.$executeRawUnsafe(
+    `INSERT INTO inbox (consumer, message_id, type, correlation_id) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING`,
+    consumer,
+    message.id,
+    message.type,
+    message.correlationId,
+  );
+  return rows === 1;
+};
