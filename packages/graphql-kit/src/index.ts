@@ -1,5 +1,5 @@
 export * from './context';
 export * from './errors';
-export * from './ids';
 export * from './pages';
 export * from './server';
+export * from './text';

@@ -1,4 +1,5 @@
 import { badInput } from './errors';
+import { isPlain } from './text';
 
 /** Relay's arguments for going forward through a list. */
 export interface PageRequest {
@@ -25,15 +26,15 @@ export function pageSize({ first }: PageRequest): number {
   return first;
 }
 
-/** Ours hold instants, ids and numbers: no control characters, which a store would choke on. */
-const isPlain = (value: unknown): value is string => typeof value === 'string' && !/\p{Cc}/u.test(value);
+/** Ours hold instants, ids and numbers. */
+const isPart = (value: unknown): value is string => typeof value === 'string' && isPlain(value);
 
 /** The values that a cursor stands for, `null` at the start. @throws BAD_USER_INPUT for one that is none of ours. */
 export function readCursor({ after }: PageRequest, parts: number): string[] | null {
   if (after === null || after === undefined) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === parts && values.every(isPlain)) {
+    if (Array.isArray(values) && values.length === parts && values.every(isPart)) {
       return values;
     }
   } catch {

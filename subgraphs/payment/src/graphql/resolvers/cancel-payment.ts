@@ -1,5 +1,5 @@
-import { requireService } from '@yeyak/graphql-kit';
-import { amountOf, text } from '../input';
+import { checkedText, requireService } from '@yeyak/graphql-kit';
+import { amountOf } from '../input';
 import { refusingKeyConflict } from '../key-conflict';
 import type { MutationResolvers } from '../schema.generated';
 
@@ -9,10 +9,10 @@ export const cancelPayment: MutationResolvers['cancelPayment'] = async (_, { inp
     context.cancel({
       type: 'Cancel',
       id: context.newId(),
-      key: text('key', input.key),
-      reservationId: text('reservationId', input.reservationId),
+      key: checkedText('key', input.key),
+      reservationId: checkedText('reservationId', input.reservationId),
       amount: amountOf(input.amount),
-      reason: text('reason', input.reason, 500),
+      reason: checkedText('reason', input.reason, 500),
       at: context.now,
     }),
   );

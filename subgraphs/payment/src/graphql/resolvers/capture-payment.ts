@@ -1,5 +1,5 @@
-import { requireService } from '@yeyak/graphql-kit';
-import { amountOf, text } from '../input';
+import { checkedText, requireService } from '@yeyak/graphql-kit';
+import { amountOf } from '../input';
 import { refusingKeyConflict } from '../key-conflict';
 import type { MutationResolvers } from '../schema.generated';
 import { captureResult } from '../capture-result';
@@ -11,13 +11,13 @@ export const capturePayment: MutationResolvers['capturePayment'] = async (_, { i
     context.capture({
       type: 'Capture',
       id: context.newId(),
-      key: text('key', key),
-      reservationId: text('reservationId', reservationId),
-      customerId: text('customerId', customerId),
-      providerId: text('providerId', providerId),
+      key: checkedText('key', key),
+      reservationId: checkedText('reservationId', reservationId),
+      customerId: checkedText('customerId', customerId),
+      providerId: checkedText('providerId', providerId),
       amount: amountOf(amount),
       method,
-      token: token === null || token === undefined ? null : text('token', token, 200),
+      token: token === null || token === undefined ? null : checkedText('token', token, 200),
       at: context.now,
     }),
   );
