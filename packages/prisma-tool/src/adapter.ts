@@ -1,12 +1,9 @@
-import {
-  type SqlDriverAdapter,
-  type SqlMigrationAwareDriverAdapterFactory,
-  type SqlQueryable,
-} from '@prisma/driver-adapter-utils';
+import { type SqlDriverAdapter, type SqlQueryable } from '@prisma/driver-adapter-utils';
 import { randomUUID } from 'node:crypto';
 import { type EventEmitter } from 'node:events';
 import { type DatabaseError, type Pool, type PoolClient } from 'pg';
 import { type Connection } from './connection';
+import type { MigrationFactory, ScriptFailure } from './migration-factory';
 import { loadAdapterPg, loadAdapterUtils, loadPg } from './installed';
 
 /** PostgreSQL's internal one-byte type `"char"`, of which the system catalogue is full. */
@@ -17,9 +14,6 @@ const CHAR_MARK = '\0char';
 
 type RowDescription = { fields: { name: string; dataTypeID: number }[] };
 
-/** A script that the server refused. */
-export type ScriptFailure = { message: string; sqlState: string; line: number | undefined };
-
 /**
  * Prisma's adapter for `pg`, fit for migrations. Three things differ from the stock factory:
  * - a script goes to the server whole, in one message: cutting it at each `;` breaks function bodies and strings;
@@ -29,7 +23,7 @@ export type ScriptFailure = { message: string; sqlState: string; line: number | 
  *
  * There is one connection and it stays open until {@link dispose}: the engine holds a session lock on it.
  */
-export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
+export class MigrationAdapterFactory implements MigrationFactory {
   readonly provider = 'postgres';
   readonly adapterName = '@prisma/adapter-pg';
   /** The last script that the server refused. */
@@ -95,7 +89,7 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
       } = error;
       const line =
         position === undefined ? undefined : script.slice(0, Number(position) - 1).split('\n').length;
-      this.lastFailure = { message, sqlState, line };
+      this.lastFailure = { script, message, code: `SQLSTATE ${sqlState}`, line };
       const { DriverAdapterError } = loadAdapterUtils();
       throw new DriverAdapterError({
         kind: 'postgres',

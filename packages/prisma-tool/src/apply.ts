@@ -1,16 +1,10 @@
-import { type Client } from 'pg';
-import { MigrationAdapterFactory, type ScriptFailure } from './adapter';
-import { parseDatabaseUrl } from './connection';
-import { NOTHING_EXTERNAL, openEngine, readRefusal } from './engine';
+import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { providerOf } from './connection';
+import { bareSchema, NOTHING_EXTERNAL, openEngine, readRefusal } from './engine';
+import { openFactory } from './factory';
+import { guardDatabase, type Release } from './guard';
 import { findRoot, layoutOf, readMigrations } from './layout';
-import { loadPg } from './installed';
-
-/**
- * Our own advisory lock, around the engine's (72707369): the engine gives up after ten seconds, we wait as long as a
- * sister process may well need; and its lock keeps a `prisma migrate deploy` run by hand away meanwhile.
- */
-const LOCK_KEY = 7_939_625;
-const LOCK_TIMEOUT_MS = 120_000;
+import type { MigrationFactory, ScriptFailure } from './migration-factory';
 
 /** A migration that could not be applied: which context, why, and Prisma's code where there is one. */
 export class MigrationError extends Error {
@@ -39,21 +33,16 @@ export type Applied = { applied: string[] };
 /**
  * Applies the migrations of `prisma/<context>/migrations` that a database has not had yet, as `prisma migrate deploy`
  * would, and writes the same history. Any number of processes may do so at once: one applies, the others wait and
- * find nothing left. The database has to exist ({@link createDatabase}).
+ * find nothing left. A database on a server has to exist ({@link createDatabase}); a file is made.
  */
 export async function applyMigrations({ context, databaseUrl, root }: ApplyTarget): Promise<Applied> {
   const migrationsList = readMigrations(layoutOf(root ?? findRoot(), context).migrations);
-  const connection = parseDatabaseUrl(databaseUrl);
-  const { Client } = loadPg();
-  const guard: Client = new Client(connection);
-  const factory = new MigrationAdapterFactory(connection);
-  // A guard lost in mid-course (server stopped) shows in the engine's own connection: no crash of the process here.
-  guard.on('error', () => undefined);
+  let release: Release | undefined;
+  let factory: MigrationFactory | undefined;
   try {
-    await guard.connect();
-    await guard.query(`SET lock_timeout = ${LOCK_TIMEOUT_MS}`);
-    await guard.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
-    const engine = await openEngine(factory);
+    release = await guardDatabase(databaseUrl);
+    factory = await openFactory(databaseUrl);
+    const engine = await openEngine(factory, bareSchema(providerOf(databaseUrl)));
     try {
       const { appliedMigrationNames } = await engine.applyMigrations({
         migrationsList,
@@ -64,26 +53,29 @@ export async function applyMigrations({ context, databaseUrl, root }: ApplyTarge
       engine.free();
     }
   } catch (error) {
-    throw toMigrationError(context, error, factory.lastFailure);
+    throw toMigrationError(context, error, factory?.lastFailure, migrationsList);
   } finally {
-    await factory.dispose();
-    await guard.end().catch(() => undefined);
+    await factory?.dispose();
+    await release?.();
   }
 }
 
-/** The engine's error names the migration only in its trace, and has no code for a script that the server refused. */
+/** The engine's error names the migration in its trace at most, and has no code for a script that was refused. */
 function toMigrationError(
   context: string,
   error: unknown,
   failure: ScriptFailure | undefined,
+  migrations: MigrationList,
 ): MigrationError {
   const { code, message } = readRefusal(error);
-  const migration = /with migration_name="([^"]+)"/.exec((error as Error).message)?.[1];
+  const migration = migrations.migrationDirectories.find(
+    ({ migrationFile: { content } }) => content.tag === 'ok' && content.value === failure?.script,
+  )?.path;
   if (migration === undefined || failure === undefined) {
     return new MigrationError(context, code, message, { cause: error });
   }
   const where = failure.line === undefined ? '' : `, line ${failure.line}`;
-  const reason = `${migration}${where}: ${failure.message} (SQLSTATE ${failure.sqlState})`;
+  const reason = `${migration}${where}: ${failure.message} (${failure.code})`;
   return new MigrationError(context, 'P3018', reason, { cause: error });
 }
 

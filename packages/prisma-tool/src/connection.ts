@@ -6,6 +6,13 @@ export type Connection = Pick<
   'host' | 'port' | 'user' | 'password' | 'database' | 'ssl' | 'application_name'
 >;
 
+/** Kinds of database, as a Prisma schema names them. */
+export type Provider = 'postgresql' | 'sqlite';
+
+/** The kind of database at an address: `file:…` and a libSQL server's are SQLite's. */
+export const providerOf = (databaseUrl: string): Provider =>
+  /^(file:|libsql:|https?:|wss?:)/.test(databaseUrl) ? 'sqlite' : 'postgresql';
+
 /**
  * Takes a `postgresql://` address apart. The driver is never given the address itself: a `connectionString` overrides
  * `database`, by which Prisma's adapter would use the main database as its shadow database.

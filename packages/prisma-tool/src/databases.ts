@@ -1,6 +1,8 @@
 import { type Client } from 'pg';
-import { parseDatabaseUrl, withDatabase } from './connection';
-import { loadPg } from './installed';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseDatabaseUrl, providerOf, withDatabase } from './connection';
+import { loadLibsql, loadPg } from './installed';
 
 /** A database on a server: the address of any database there with the right to create others, and the name. */
 export type DatabaseRef = { adminUrl: string; name: string };
@@ -51,11 +53,29 @@ export async function dropDatabase({ adminUrl, name }: DatabaseRef): Promise<voi
 
 /** Throws what the driver throws if a database does not answer. */
 export async function checkConnection(databaseUrl: string): Promise<void> {
+  if (providerOf(databaseUrl) === 'sqlite') return checkLibsql(databaseUrl);
   await withAdmin(databaseUrl, (client) => client.query('SELECT 1'));
 }
 
-/** Creates the database that an address names, on its server; returns its name. */
+async function checkLibsql(databaseUrl: string): Promise<void> {
+  const { LibsqlAdapter } = loadLibsql();
+  const adapter = await new LibsqlAdapter(databaseUrl, { exclusive: false }).connect();
+  try {
+    await adapter.executeScript('SELECT 1');
+  } finally {
+    await adapter.dispose();
+  }
+}
+
+/** Creates the database that an address names, on its server or as a file; returns its name. */
 export async function createDatabaseOf(databaseUrl: string): Promise<string> {
+  if (providerOf(databaseUrl) === 'sqlite') {
+    const { fileOf } = loadLibsql();
+    const file = fileOf(databaseUrl);
+    if (file !== undefined) mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    await checkLibsql(databaseUrl);
+    return file ?? databaseUrl;
+  }
   const name = parseDatabaseUrl(databaseUrl).database;
   if (!name) throw new Error('the address names no database');
   await createDatabase({ adminUrl: withDatabase(databaseUrl, 'postgres'), name });

@@ -5,11 +5,12 @@ import {
   type SchemaEngine,
 } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { readFile } from 'node:fs/promises';
+import type { Provider } from './connection';
 import { loadAdapterUtils, loadSchemaEngineGlue, resolveInstalled } from './installed';
 
 /** Schema that says no more than which kind of database it is: enough to apply migrations. */
-export const BARE_SCHEMA: readonly SchemaContainer[] = [
-  { path: 'schema.prisma', content: 'datasource db {\n  provider = "postgresql"\n}\n' },
+export const bareSchema = (provider: Provider): readonly SchemaContainer[] => [
+  { path: 'schema.prisma', content: `datasource db {\n  provider = "${provider}"\n}\n` },
 ];
 
 /** We manage every table and enum of a context's database ourselves. */
@@ -73,7 +74,7 @@ async function loadEngine(): Promise<Glue> {
 /** Opens Prisma's schema engine on a database; the caller frees it and disposes the factory. */
 export async function openEngine(
   factory: SqlMigrationAwareDriverAdapterFactory,
-  schemas: readonly SchemaContainer[] = BARE_SCHEMA,
+  schemas: readonly SchemaContainer[],
 ): Promise<SchemaEngine> {
   loaded ??= loadEngine();
   const { SchemaEngine } = await loaded;

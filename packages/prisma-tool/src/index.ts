@@ -1,7 +1,7 @@
 export { applyAll, applyMigrations, MigrationError, type Applied, type ApplyTarget } from './apply';
 export { authorMigration, type Authored } from './author';
-export { withDatabase } from './connection';
+export { providerOf, withDatabase, type Provider } from './connection';
 export { createDatabase, dropDatabase, type DatabaseRef } from './databases';
 export { generateClients, type Generated } from './generate';
-export { findRoot, listContexts } from './layout';
+export { findRoot, listContexts, providerOfContext } from './layout';
 export { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres';

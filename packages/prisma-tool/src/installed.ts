@@ -3,6 +3,7 @@ import type * as AdapterUtils from '@prisma/driver-adapter-utils';
 import type * as SchemaEngineWasm from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { createRequire } from 'node:module';
 import type * as Pg from 'pg';
+import type * as YeyakLibsql from '@yeyak/libsql';
 
 /**
  * A `require` that no bundler sees through: what it loads stays in node_modules, where the engine's `.wasm` lies
@@ -33,3 +34,11 @@ export const loadAdapterUtils = (): typeof AdapterUtils =>
 /** The glue around the engine's WebAssembly, not yet instantiated. */
 export const loadSchemaEngineGlue = (): typeof SchemaEngineWasm =>
   load<typeof SchemaEngineWasm>('@prisma/schema-engine-wasm/schema_engine_bg');
+
+/**
+ * Ours for SQLite, with its native driver; only who has such a database pays for it. By `require`, as `import()` would
+ * pass by what makes TypeScript run in the stand-in for the schema engine.
+ */
+export const loadLibsql = (): typeof YeyakLibsql =>
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+  require('@yeyak/libsql') as typeof YeyakLibsql;

@@ -1,6 +1,7 @@
 import { type MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Provider } from './connection';
 
 /** Nearest folder, from here upwards, that holds `prisma/` beside a `package.json`. */
 export function findRoot(from: string = process.cwd()): string {
@@ -32,6 +33,18 @@ export function layoutOf(root: string, context: string): ContextLayout {
     migrations: path.join(folder, 'migrations'),
   };
 }
+
+/** The kind of database that a Prisma schema is for. */
+export function schemaProvider(schema: string): Provider {
+  const datasource = /^\s*datasource\s+\w+\s*\{([^}]*)\}/m.exec(schema)?.[1] ?? '';
+  const provider = /^\s*provider\s*=\s*"([^"]+)"/m.exec(datasource)?.[1];
+  if (provider === 'postgresql' || provider === 'sqlite') return provider;
+  throw new Error(`the schema names no provider that we know: ${provider ?? 'none'}`);
+}
+
+/** The kind of database that a context keeps its data in. */
+export const providerOfContext = (root: string, context: string): Provider =>
+  schemaProvider(readFileSync(layoutOf(root, context).schema, 'utf8'));
 
 /** Every context that has a schema, by name. */
 export function listContexts(root: string): string[] {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Provider } from './connection';
 import { resolveInstalled } from './installed';
 
 /** A throw-away repository root for specs. */
@@ -30,7 +31,7 @@ export function makeSpecRoot(): SpecRoot {
 }
 
 /** The generator block that the README prescribes, for a context. */
-export const generatorOf = (context: string): string => `generator client {
+export const generatorOf = (context: string, provider: Provider = 'postgresql'): string => `generator client {
   provider            = "prisma-client"
   output              = "../../subgraphs/${context}/src/adapters/prisma/generated"
   runtime             = "nodejs"
@@ -39,7 +40,7 @@ export const generatorOf = (context: string): string => `generator client {
 }
 
 datasource db {
-  provider = "postgresql"
+  provider = "${provider}"
 }
 `;
 

@@ -4,10 +4,11 @@ import {
   type SchemaEngine,
 } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { readFileSync } from 'node:fs';
-import { MigrationAdapterFactory } from '../adapter';
-import { parseDatabaseUrl } from '../connection';
+import { providerOf } from '../connection';
 import { checkConnection, createDatabaseOf } from '../databases';
-import { openEngine, readRefusal, replayMigrations } from '../engine';
+import { bareSchema, openEngine, readRefusal, replayMigrations } from '../engine';
+import { openFactory } from '../factory';
+import type { MigrationFactory } from '../migration-factory';
 
 /** A request of the CLI. */
 export type RpcRequest = { id: number | string; method: string; params?: Record<string, unknown> };
@@ -48,7 +49,7 @@ const ENGINE_ERROR = 4466;
 
 /** The schema engine's side of the conversation with the stock CLI. */
 export class SchemaEngineSession {
-  private readonly factory: MigrationAdapterFactory;
+  private factory: MigrationFactory | undefined;
   private readonly schemas: SchemaContainer[];
   private engine: Promise<SchemaEngine> | undefined;
 
@@ -58,7 +59,6 @@ export class SchemaEngineSession {
     /** Prints to the person at the terminal, through the CLI. */
     private readonly print: (content: string) => void,
   ) {
-    this.factory = new MigrationAdapterFactory(parseDatabaseUrl(databaseUrl));
     this.schemas = datamodels.map((path) => ({ path, content: readFileSync(path, 'utf8') }));
   }
 
@@ -86,14 +86,20 @@ export class SchemaEngineSession {
       (engine) => engine.free(),
       () => undefined,
     );
-    await this.factory.dispose();
+    await this.factory?.dispose();
+  }
+
+  private async open(): Promise<SchemaEngine> {
+    this.factory = await openFactory(this.databaseUrl);
+    const bare = bareSchema(providerOf(this.databaseUrl));
+    return openEngine(this.factory, this.schemas.length > 0 ? this.schemas : bare);
   }
 
   private async run(method: string, params: Record<string, unknown>): Promise<unknown> {
     // The WebAssembly engine leaves these to the driver adapter, which does not do them.
     if (method === 'createDatabase') return { databaseName: await createDatabaseOf(this.databaseUrl) };
     if (method === 'ensureConnectionValidity') return checkConnection(this.databaseUrl);
-    this.engine ??= openEngine(this.factory, this.schemas.length > 0 ? this.schemas : undefined);
+    this.engine ??= this.open();
     const engine = await this.engine;
     if (method === 'getDatabaseVersion') return engine.version();
     if (!isPassedOn(method)) throw new Error(`the schema engine has no method ${method}`);
