@@ -13,6 +13,8 @@ export const SLOT = {
   timeZone: 'Asia/Seoul',
 };
 
+export const ITEM = { sku: 'vaccine', name: { ko: '백신', en: 'Vaccine' }, lot: 'A1' };
+
 /** Everything that any kind may claim of. */
 const CLAIMABLE = {
   offeringId: 'cake',
@@ -114,12 +116,16 @@ export class Story {
 
   fact(fact: string | undefined, note: string | null = null): this {
     if (fact === undefined) throw new Error('no such fact');
-    this.carryOut({ type: 'Receive', fact, note, at: this.now });
+    this.carryOut({ type: 'Receive', fact, note, item: fact === 'StockDrawn' ? ITEM : null, at: this.now });
     return this;
   }
 
   cancel(): string | null {
     return this.carryOut({ type: 'Cancel', by: 'customer', note: null, at: this.now });
+  }
+
+  giveBack(): string | null {
+    return this.carryOut({ type: 'GiveBack', at: this.now });
   }
 
   runOut(at = this.current.dueAt ?? this.now): this {

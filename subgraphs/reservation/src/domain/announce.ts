@@ -1,15 +1,12 @@
-import {
-  type ContentOf,
-  type KnownMessage,
-  type Localized,
-  message,
-  type MessageType,
-  type Money,
-} from '@yeyak/contracts';
+import { type ContentOf, type KnownMessage, message, type MessageType } from '@yeyak/contracts';
+import { runningStep } from '@yeyak/domain-kit';
 import type { Kind, Order, Step } from './kind';
-import { wordsFor } from './reasons';
+import { letterOf, writtenTo } from './letter';
 import type { Reservation, ReservationEvent } from './reservation';
 import { stageOf, statusOf } from './standing';
+import { slotOf } from './steps';
+
+type Say = <T extends MessageType>(type: T, payload: ContentOf<T>) => KnownMessage;
 
 /**
  * What a saved change says to others: one fact for the change itself, the commands that the process sends, and the
@@ -23,7 +20,7 @@ export function announce(
   after: Reservation,
   causationId: string | null,
 ): KnownMessage[] {
-  const said = <T extends MessageType>(type: T, payload: ContentOf<T>): KnownMessage =>
+  const said: Say = (type, payload) =>
     message(type, payload, {
       aggregateType: 'Reservation',
       aggregateId: after.id,
@@ -35,14 +32,25 @@ export function announce(
   const orders = ordersOf(kind, events, after).map(({ type, payload }) => said(type, payload));
   const stage = stageOf(kind, after);
   const arrived = !before || stageOf(kind, before).code !== stage.code;
-  const told =
-    arrived && stage.message ? [said('SendMessage', letter(after, stage.code, stage.message))] : [];
-  return [factOf(kind, before, after, said), ...orders, ...told];
+  const told = arrived && stage.message ? [said('SendMessage', letterOf(after, stage))] : [];
+  return [factOf(kind, before, after, said), ...orders, ...told, ...reminders(kind, events, after, said)];
 }
 
-/** The commands that events of the process stand for. */
+/** What the customer is told before the time of the present step is over. */
+function reminders(
+  kind: Kind,
+  events: readonly ReservationEvent[],
+  after: Reservation,
+  said: Say,
+): KnownMessage[] {
+  if (!events.some(({ type }) => type === 'Reminded')) return [];
+  const text = runningStep(kind, after.process)?.remind?.text;
+  return text ? [said('SendMessage', writtenTo(after, `${stageOf(kind, after).code}_REMINDER`, text))] : [];
+}
+
+/** The commands that events of the process stand for; two steps that stand for one thing ask for it once. */
 export function ordersOf(kind: Kind, events: readonly ReservationEvent[], after: Reservation): Order[] {
-  return events.flatMap((event): Order[] => {
+  const orders = events.flatMap((event): Order[] => {
     const stepOf = (name: string) => kind.steps.find((step) => step.name === name);
     switch (event.type) {
       case 'StepStarted':
@@ -56,17 +64,13 @@ export function ordersOf(kind: Kind, events: readonly ReservationEvent[], after:
         return [];
     }
   });
+  return [...new Map(orders.map((order) => [JSON.stringify(order), order])).values()];
 }
 
 const made = (order: Step['order'] | undefined, reservation: Reservation): Order[] =>
   order ? [order(reservation)] : [];
 
-function factOf(
-  kind: Kind,
-  before: Reservation | null,
-  after: Reservation,
-  said: <T extends MessageType>(type: T, payload: ContentOf<T>) => KnownMessage,
-): KnownMessage {
+function factOf(kind: Kind, before: Reservation | null, after: Reservation, said: Say): KnownMessage {
   const status = statusOf(kind, after);
   const { code, label } = stageOf(kind, after);
   const change = {
@@ -77,6 +81,7 @@ function factOf(
     status,
     stage: { code, label },
     at: after.updatedAt.toISOString(),
+    dueAt: after.dueAt?.toISOString() ?? null,
   };
   const reason = after.reason ?? { code: 'NONE', note: null };
   if (!before) {
@@ -89,7 +94,9 @@ function factOf(
       quantity: after.quantity,
       unitPrice: after.unitPrice,
       total: after.total,
-      holdExpiresAt: after.dueAt?.toISOString() ?? null,
+      holdExpiresAt: status === 'HELD' ? (after.dueAt?.toISOString() ?? null) : null,
+      slot: slotOf(after),
+      personId: after.personId,
     });
   }
   if (statusOf(kind, before) === status) return said('ReservationProgressed', change);
@@ -115,33 +122,4 @@ function factOf(
     case 'EXPIRED':
       return said('ReservationExpired', { ...change, reason });
   }
-}
-
-function letter(reservation: Reservation, stage: string, text: Localized): ContentOf<'SendMessage'> {
-  return {
-    key: `${reservation.id}:${stage}`,
-    reservationId: reservation.id,
-    customerId: reservation.customerId,
-    contactId: reservation.contactId,
-    template: `${reservation.kind}.${stage}`,
-    text: { ko: filled(text.ko, reservation, 'ko'), en: filled(text.en, reservation, 'en') },
-  };
-}
-
-function filled(text: string, reservation: Reservation, language: keyof Localized): string {
-  const values: Record<string, string> = {
-    offering: reservation.offeringName[language],
-    provider: reservation.providerName[language],
-    quantity: String(reservation.quantity),
-    total: moneyText(reservation.total, language),
-    reason: reservation.reason ? wordsFor(reservation.reason)[language] : '',
-  };
-  return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
-}
-
-/** 28,000원 in Korean, ₩28,000 in English. */
-export function moneyText({ amount, currency }: Money, language: keyof Localized): string {
-  if (language === 'ko' && currency === 'KRW') return `${amount.toLocaleString('ko-KR')}원`;
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
 }

@@ -1,6 +1,6 @@
 import { Story } from '../../test/story';
 import { storePickup } from '../kinds/store-pickup';
-import { moneyText } from './announce';
+import { moneyText } from './letter';
 
 const types = (story: Story): string[] => story.last.messages.map(({ type }) => type);
 const letter = (story: Story) => {

@@ -1,6 +1,8 @@
 import type { ContentOf, Localized, MessageType, ReservationStatus } from '@yeyak/contracts';
 import { isMessageType, messages } from '@yeyak/contracts';
 import { type ProcessDefinition, problemsOf, type StepDefinition } from '@yeyak/domain-kit';
+import { PLACEHOLDERS } from './letter';
+import { reasonOfFact } from './reasons';
 import type { Ending, Reservation } from './reservation';
 
 /** A command that the process sends: what it is called and what it says. */
@@ -16,8 +18,22 @@ export interface Step extends StepDefinition {
   draws: boolean;
   /** Set where the step is the payment: what happens when payment is not to be had (X1). */
   pays: { whenUnavailable: 'refuse' | 'payLater' } | null;
-  /** How long it may take, in milliseconds, and what then happens. */
-  due: { ms: number; then: 'expire' | 'noShow' } | null;
+  /** Facts with which the step is over although nobody came: the process ends as a no-show, and nothing is undone. */
+  missedOn: readonly string[];
+  /** Whether the customer ends it, by giving back what they have. */
+  endedByCustomer: boolean;
+  /** How long it may take and what then happens. */
+  due: Due | null;
+  /** What the customer is told `before` milliseconds before the step's time is over. */
+  remind: { before: number; text: Localized } | null;
+}
+
+/** `ms` milliseconds from the step's beginning, or from the beginning of the reservation's slot. */
+export interface Due {
+  ms: number;
+  from?: 'step' | 'slotStart';
+  /** `done`: the step is done by that. */
+  then: 'expire' | 'noShow' | 'done';
 }
 
 /** What is claimed of: an offering, and the time of it that was chosen. */
@@ -46,7 +62,7 @@ export type Part = 'slot' | 'person' | 'participants' | 'contact';
 export interface Stage {
   code: string;
   label: Localized;
-  /** Placeholders: {offering} {provider} {quantity} {total} {reason}. */
+  /** Placeholders: {offering} {provider} {quantity} {total} {reason} {slot} {due} {item}. */
   message: Localized | null;
 }
 
@@ -60,34 +76,38 @@ export interface Kind extends ProcessDefinition<Step> {
   limited: boolean;
   /** How many one reservation may be for. */
   quantity: { min: number; max: number };
-  /** How long capacity is held unpaid, in milliseconds. */
+  /** How long capacity is held unpaid, in milliseconds; 0 where nothing is paid. */
   holdMs: number;
-  /** The last step at which the customer may still cancel. */
+  /** The last step at which it may still be cancelled. */
   cancelUpTo: string;
+  /** How long before its time the customer may still cancel, in milliseconds; `null` where time does not matter. */
+  cancelBefore: number | null;
   stages: Readonly<Record<string, Stage>>;
 }
 
 export interface KindDeclaration extends Omit<
   Kind,
-  'steps' | 'holdMs' | 'cancelUpTo' | 'stages' | 'asks' | 'limited'
+  'steps' | 'holdMs' | 'cancelUpTo' | 'cancelBefore' | 'stages' | 'asks' | 'limited'
 > {
   asks?: readonly Part[];
   limited?: boolean;
-  hold: number;
+  hold?: number;
   process: readonly Step[];
-  cancel: { upTo: string };
-  stages: Readonly<Record<Ending | 'undoing', Stage> & Record<string, Stage>>;
+  cancel: { upTo: string; before?: number };
+  stages: Readonly<Record<string, Stage>>;
 }
 
-const PLACEHOLDERS = new Set(['offering', 'provider', 'quantity', 'total', 'reason']);
+/** What the reservation says to its own process: its slot began, the customer or time ended a period. */
+const OWN_FACTS = ['SlotBegan', 'PeriodEnded'];
 
 const known = {
   commands: new Set(
     Object.keys(messages).filter((type) => isMessageType(type) && messages[type].sort === 'command'),
   ),
-  facts: new Set(
-    Object.keys(messages).filter((type) => isMessageType(type) && messages[type].sort === 'fact'),
-  ),
+  facts: new Set([
+    ...Object.keys(messages).filter((type) => isMessageType(type) && messages[type].sort === 'fact'),
+    ...OWN_FACTS,
+  ]),
 };
 
 /**
@@ -96,7 +116,7 @@ const known = {
  * back, a stage without words.
  */
 export function defineKind(declaration: KindDeclaration): Kind {
-  const { hold, process, cancel, ...rest } = declaration;
+  const { hold = 0, process, cancel, ...rest } = declaration;
   const kind: Kind = {
     asks: [],
     limited: false,
@@ -104,12 +124,17 @@ export function defineKind(declaration: KindDeclaration): Kind {
     holdMs: hold,
     steps: process,
     cancelUpTo: cancel.upTo,
+    cancelBefore: cancel.before ?? null,
   };
   const problems = [...problemsOf(kind, known), ...wordProblems(kind)];
   if (!/^[A-Z][A-Z_]*$/.test(kind.code)) problems.push('a code is UPPER_SNAKE_CASE');
   problems.push(...wayBackProblems(kind));
-  if (kind.holdMs <= 0) problems.push('capacity is held for some time');
+  const pays = kind.steps.some((step) => step.pays);
+  if (pays !== kind.holdMs > 0)
+    problems.push('capacity is held for some time where something is paid, and only there');
   if (kind.claims.length === 0) problems.push('a kind claims something');
+  if (new Set(kind.claims.map(({ returns }) => returns)).size > 1)
+    problems.push('of what is claimed some comes back and some does not');
   if (kind.quantity.min < 1 || kind.quantity.max < kind.quantity.min)
     problems.push('quantity: 1 ≤ min ≤ max');
   if (problems.length > 0) throw new Error(`${kind.code}:\n  ${problems.join('\n  ')}`);
@@ -126,28 +151,42 @@ function wayBackProblems({ steps, cancelUpTo }: Kind): string[] {
       .filter(({ undo }) => !undo)
       .map(({ name }) => `can be cancelled at "${name}", which has no undo`),
     ...steps
-      .filter(({ due, undo }) => due && !undo)
+      .filter(({ due, undo }) => due && due.then !== 'done' && !undo)
       .map(({ name }) => `"${name}" can run out of time, but has no undo`),
     ...(steps.filter(({ pays }) => pays).length > 1 ? ['more than one step pays'] : []),
   ];
 }
 
-function wordProblems(kind: Kind): string[] {
-  const endings: (Ending | 'undoing')[] = [
+/** How reservations of a kind can end. */
+export function endingsOf({ steps }: Pick<Kind, 'steps'>): Ending[] {
+  const expires = steps.some(({ pays, due }) => pays !== null || due?.then === 'expire');
+  const isMissed = steps.some(
+    ({ missedOn, refusedOn, due }) =>
+      missedOn.length > 0 ||
+      due?.then === 'noShow' ||
+      refusedOn.some((fact) => reasonOfFact[fact] === 'NO_SHOW'),
+  );
+  return [
     'completed',
     'cancelled',
     'rejected',
-    'expired',
-    'noShow',
-    'undoing',
+    ...(expires ? ['expired' as const] : []),
+    ...(isMissed ? ['noShow' as const] : []),
   ];
-  const wanted = [...kind.steps.map(({ name }) => name), ...endings];
+}
+
+function wordProblems(kind: Kind): string[] {
+  const wanted = [...kind.steps.map(({ name }) => name), ...endingsOf(kind), 'undoing'];
   const missing = wanted.filter((name) => !kind.stages[name]).map((name) => `no stage for "${name}"`);
   const idle = Object.keys(kind.stages).filter((name) => !wanted.includes(name));
-  const texts = Object.entries(kind.stages).flatMap(([name, { label, message }]) =>
-    [label, ...(message ? [message] : [])].flatMap((text) =>
-      [text.ko, text.en].map((words) => ({ name, words })),
-    ),
+  const reminders = kind.steps.flatMap(({ name, remind }) =>
+    remind ? [[name, [remind.text]] as const] : [],
+  );
+  const spoken = Object.entries(kind.stages).map(
+    ([name, { label, message }]) => [name, [label, ...(message ? [message] : [])]] as const,
+  );
+  const texts = [...spoken, ...reminders].flatMap(([name, all]) =>
+    all.flatMap((text) => [text.ko, text.en].map((words) => ({ name, words }))),
   );
   return [
     ...missing,

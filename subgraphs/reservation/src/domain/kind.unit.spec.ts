@@ -1,3 +1,4 @@
+import { stock } from './claims';
 import { days, defineKind, type KindDeclaration, minutes, stage } from './kind';
 import { Kinds } from './kinds';
 import {
@@ -7,7 +8,6 @@ import {
   pivot,
   restoreStock,
   step,
-  stock,
   withdrawWorkOrder,
   workOrder,
 } from './steps';
@@ -15,7 +15,7 @@ import {
 const DONE = { COMPLETE: { ko: '완료', en: 'Done' } };
 const pay = step('pay', capturePayment({ whenUnavailable: 'refuse' }), { undo: cancelPayment() });
 const deduct = step('deduct', deductStock(), { undo: restoreStock() });
-const visit = pivot('visit', workOrder(DONE), { undo: withdrawWorkOrder() });
+const visit = pivot('visit', workOrder({ actions: DONE }), { undo: withdrawWorkOrder() });
 
 const endings = {
   completed: stage('DONE', '완료', 'done'),
@@ -23,7 +23,6 @@ const endings = {
   cancelled: stage('CANCELLED', '취소', 'cancelled'),
   rejected: stage('REJECTED', '거절', 'refused'),
   expired: stage('EXPIRED', '만료', 'expired'),
-  noShow: stage('NO_SHOW', '미방문', 'nobody came'),
 };
 const sound: KindDeclaration = {
   code: 'VISIT',
@@ -56,13 +55,17 @@ describe('declaring a kind', () => {
     ['cancelling up to nowhere', { cancel: { upTo: 'vist' } }, 'no step "vist"'],
     [
       'cancelling where there is no way back',
-      { process: [pay, deduct, pivot('visit', workOrder(DONE))] },
+      { process: [pay, deduct, pivot('visit', workOrder({ actions: DONE }))] },
       'can be cancelled at "visit", which has no undo',
     ],
     [
       'running out of time where there is no way back',
       {
-        process: [pay, deduct, pivot('visit', workOrder(DONE), { due: { ms: days(1), then: 'noShow' } })],
+        process: [
+          pay,
+          deduct,
+          pivot('visit', workOrder({ actions: DONE }), { due: { ms: days(1), then: 'noShow' } }),
+        ],
         cancel: { upTo: 'deduct' },
       },
       '"visit" can run out of time, but has no undo',
@@ -135,7 +138,7 @@ describe('declaring a kind', () => {
   it('tells everything that is wrong at once, and of which kind', () => {
     const broken = { ...sound, claims: [], hold: -1 };
     expect(() => defineKind(broken)).toThrow(
-      /^VISIT:\n {2}capacity is held for some time\n {2}a kind claims something$/,
+      /^VISIT:\n {2}capacity is held for some time where something is paid, and only there\n {2}a kind claims something$/,
     );
   });
 });

@@ -11,6 +11,7 @@ export const reasonWords = {
   BY_PROVIDER: { ko: '업체 취소', en: 'cancelled by the provider' },
   NOT_PAID_IN_TIME: { ko: '결제 시간 만료', en: 'it was not paid for in time' },
   NO_SHOW: { ko: '미방문', en: 'nobody came' },
+  NOT_DECIDED_IN_TIME: { ko: '기한 내 미승인', en: 'the provider did not answer in time' },
 } as const satisfies Record<string, Localized>;
 export type ReasonCode = keyof typeof reasonWords;
 
@@ -18,7 +19,9 @@ export type ReasonCode = keyof typeof reasonWords;
 export const reasonOfFact: Readonly<Record<string, ReasonCode>> = {
   PaymentDeclined: 'PAYMENT_DECLINED',
   StockDeductionRefused: 'OUT_OF_STOCK',
+  StockDrawRefused: 'OUT_OF_STOCK',
   WorkOrderDenied: 'DENIED',
+  WorkOrderNoShow: 'NO_SHOW',
 };
 
 export const wordsFor = ({ code }: Reason): Localized =>

@@ -12,11 +12,12 @@ import {
   runningStep,
   undo,
 } from '@yeyak/domain-kit';
-import type { Kind } from './kind';
+import type { Kind, Step } from './kind';
 import { type ReasonCode, reasonOfFact } from './reasons';
 import {
   evolve,
   isEnded,
+  type Item,
   type Reason,
   type Reservation,
   type ReservationEvent,
@@ -27,12 +28,14 @@ import { statusOf } from './standing';
 export type ReservationCommand =
   /** Takes capacity for what a person asked for. */
   | { type: 'Hold'; terms: ReservationTerms; holdMs: number }
-  /** Something was said that may concern the process. `note`: a person's own words in it. */
-  | { type: 'Receive'; fact: string; note: string | null; at: Date }
+  /** Something was said that may concern the process. `note`: a person's own words in it; `item`: what was drawn. */
+  | { type: 'Receive'; fact: string; note: string | null; item?: Item | null; at: Date }
   /** Payment was not to be had. `certain`: nothing was sent, so there is nothing to take back. */
   | { type: 'GiveUpPayment'; certain: boolean; at: Date }
   | { type: 'Cancel'; by: 'customer' | 'provider'; note: string | null; at: Date }
-  /** The present step has taken as long as it may. */
+  /** The customer gives back what they have. */
+  | { type: 'GiveBack'; at: Date }
+  /** It is time for what is due, or for reminding of it. */
   | { type: 'RunOut'; at: Date }
   /** A person has to look at it. */
   | { type: 'RaiseAttention'; code: string; at: Date }
@@ -52,7 +55,7 @@ export function decide(kind: Kind, command: ReservationCommand, state: Reservati
     if (state) return accepted();
     const { terms, holdMs } = command;
     const held: ReservationEvent = { type: 'Held', terms, dueAt: null };
-    return accepted(held, ...withDue(kind, begin(kind), terms.reservedAt, holdMs));
+    return accepted(held, ...withDue(kind, terms, begin(kind), terms.reservedAt, holdMs));
   }
   if (!state) return rejected({ tag: 'UnknownReservation' });
   switch (command.type) {
@@ -68,15 +71,13 @@ export function decide(kind: Kind, command: ReservationCommand, state: Reservati
     }
     case 'Cancel':
       return cancel(kind, state, command);
-    case 'RunOut': {
-      const step = runningStep(kind, state.process);
-      if (!step || !state.dueAt || state.dueAt > command.at || state.process.phase !== 'forward')
-        return accepted();
-      const noShow = step.due?.then === 'noShow';
-      const back = undo(kind, state.process);
-      const why = reason(noShow ? 'NO_SHOW' : 'NOT_PAID_IN_TIME');
-      return accepted(...goingBack(kind, state, back, noShow ? 'noShow' : 'expired', why, command.at));
+    case 'GiveBack': {
+      const step = state.process.phase === 'forward' ? runningStep(kind, state.process) : undefined;
+      if (!step?.endedByCustomer) return rejected({ tag: 'NotPossible', state: statusOf(kind, state) });
+      return accepted(...done(kind, state, step, command.at));
     }
+    case 'RunOut':
+      return accepted(...runOut(kind, state, command.at));
     case 'RaiseAttention':
       return state.attention === null && !isEnded(state)
         ? accepted<ReservationEvent>({ type: 'AttentionRaised', code: command.code })
@@ -91,12 +92,37 @@ export function decide(kind: Kind, command: ReservationCommand, state: Reservati
   }
 }
 
+function runOut(kind: Kind, state: Reservation, at: Date): ReservationEvent[] {
+  const step = runningStep(kind, state.process);
+  if (!step || !state.dueAt || state.process.phase !== 'forward') return [];
+  if (state.dueAt > at) return state.remindAt && state.remindAt <= at ? [{ type: 'Reminded' }] : [];
+  const then = step.due?.then ?? 'expire';
+  if (then === 'done') return done(kind, state, step, at);
+  const why: ReasonCode = step.pays
+    ? 'NOT_PAID_IN_TIME'
+    : then === 'noShow'
+      ? 'NO_SHOW'
+      : 'NOT_DECIDED_IN_TIME';
+  const ending = then === 'noShow' ? 'noShow' : 'expired';
+  return goingBack(kind, state, undo(kind, state.process), ending, reason(why), at);
+}
+
+/** A step is done by time, or by the customer, rather than by what another context says. */
+function done(
+  kind: Kind,
+  state: Reservation,
+  { succeedsOn: [fact = ''] }: Step,
+  at: Date,
+): ReservationEvent[] {
+  return complete(kind, state, withDue(kind, state, receive(kind, state.process, fact), at));
+}
+
 const reason = (code: ReasonCode, note: string | null = null): Reason => ({ code, note });
 
 function received(
   kind: Kind,
   state: Reservation,
-  { fact, note, at }: Extract<ReservationCommand, { type: 'Receive' }>,
+  { fact, note, item, at }: Extract<ReservationCommand, { type: 'Receive' }>,
 ): ReservationEvent[] {
   const refused = kind.steps.find(({ pays, name }) => pays && state.process.steps[name] === 'refused');
   if (refused?.succeedsOn.includes(fact) && state.reason?.code === 'PAYMENT_UNAVAILABLE') {
@@ -106,12 +132,16 @@ function received(
   const events = receive(kind, state.process, fact);
   if (events.some(({ type }) => type === 'StepRefused')) {
     const why = reason(reasonOfFact[fact] ?? 'DENIED', note);
-    return goingBack(kind, state, events, 'rejected', why, at);
+    return goingBack(kind, state, events, why.code === 'NO_SHOW' ? 'noShow' : 'rejected', why, at);
   }
-  const told = withDue(kind, events, at, kind.holdMs);
+  const drawn: ReservationEvent[] = item && succeeded(events) ? [{ type: 'ItemDrawn', item }] : [];
+  const told = [...drawn, ...withDue(kind, state, events, at)];
+  const isMissed = kind.steps.some(({ missedOn }) => missedOn.includes(fact)) && succeeded(events);
+  if (isMissed) told.push({ type: 'Missed', reason: reason('NO_SHOW', note) });
   // It ran out of time, but what was to be undone is done and will say so: time is not asked again.
   const declined = events.some(({ type }) => type === 'UndoDeclined');
-  if (declined && state.dueAt && state.dueAt <= at) told.push({ type: 'DueSet', dueAt: null });
+  if (declined && state.dueAt && state.dueAt <= at)
+    told.push({ type: 'DueSet', dueAt: null, remindAt: null });
   return complete(kind, state, told);
 }
 
@@ -122,15 +152,26 @@ function cancel(
 ): Decided {
   const status = statusOf(kind, state);
   if (status === 'CANCELLING') return accepted(); // under way: asking again changes nothing
-  if (!isCancellable(kind, state)) return rejected({ tag: 'NotPossible', state: status });
+  if (!isCancellable(kind, state, by === 'customer' ? at : undefined))
+    return rejected({ tag: 'NotPossible', state: status });
   const why = reason(by === 'customer' ? 'BY_CUSTOMER' : 'BY_PROVIDER', note);
   return accepted(...goingBack(kind, state, undo(kind, state.process), 'cancelled', why, at));
 }
 
-/** Whether it has not come further than the kind lets it be cancelled. */
-export function isCancellable(kind: Kind, { process }: Pick<Reservation, 'process'>): boolean {
+/**
+ * Whether it has not come further than the kind lets it be cancelled.
+ * @param at now, where the kind's time for it counts: for the customer, not for the provider.
+ */
+export function isCancellable(
+  kind: Kind,
+  { process, slot, ending }: Pick<Reservation, 'process' | 'slot' | 'ending'>,
+  at?: Date,
+): boolean {
   const step = runningStep(kind, process);
-  if (!step || process.phase !== 'forward') return false;
+  if (!step || process.phase !== 'forward' || ending !== null) return false;
+  const { cancelBefore } = kind;
+  if (at && slot && cancelBefore !== null && at.getTime() > slot.startsAt.getTime() - cancelBefore)
+    return false;
   return kind.steps.indexOf(step) <= kind.steps.findIndex(({ name }) => name === kind.cancelUpTo);
 }
 
@@ -144,26 +185,50 @@ function goingBack(
   at: Date,
 ): ReservationEvent[] {
   if (events.length === 0) return [];
-  const begun: ReservationEvent[] = state.ending ? [] : [{ type: 'UndoBegun', ending, reason: why }];
-  return complete(kind, state, [...begun, ...withDue(kind, events, at, kind.holdMs)]);
+  const isBack = state.process.phase !== 'forward';
+  const begun: ReservationEvent[] = isBack ? [] : [{ type: 'UndoBegun', ending, reason: why }];
+  return complete(kind, state, [...begun, ...withDue(kind, state, events, at)]);
 }
 
+const succeeded = (events: readonly ProcessEvent[]): boolean =>
+  events.some(({ type }) => type === 'StepSucceeded');
+
 /** A step's time begins with the step; nothing is due while the process goes back. */
-function withDue(kind: Kind, events: readonly ProcessEvent[], at: Date, holdMs: number): ReservationEvent[] {
+function withDue(
+  kind: Kind,
+  terms: Pick<ReservationTerms, 'slot'>,
+  events: readonly ProcessEvent[],
+  at: Date,
+  holdMs = kind.holdMs,
+): ReservationEvent[] {
   return events.flatMap((event): ReservationEvent[] => {
     switch (event.type) {
       case 'StepStarted': {
         const step = kind.steps.find(({ name }) => name === event.step);
-        const ms = step?.pays ? holdMs : step?.due?.ms;
-        return [event, { type: 'DueSet', dueAt: ms === undefined ? null : new Date(at.getTime() + ms) }];
+        const dueAt = step ? dueOf(step, terms, at, holdMs) : null;
+        const remindAt = dueAt && step?.remind ? new Date(dueAt.getTime() - step.remind.before) : null;
+        return [event, { type: 'DueSet', dueAt, remindAt: remindAt && remindAt > at ? remindAt : null }];
       }
       case 'UndoAgreed':
       case 'ProcessSucceeded':
-        return [event, { type: 'DueSet', dueAt: null }];
+        return [event, { type: 'DueSet', dueAt: null, remindAt: null }];
       default:
         return [event];
     }
   });
+}
+
+/** Nothing is held unpaid beyond the time for which it was reserved. */
+function dueOf(
+  { pays, due }: Step,
+  { slot }: Pick<ReservationTerms, 'slot'>,
+  at: Date,
+  holdMs: number,
+): Date | null {
+  if (pays) return new Date(Math.min(at.getTime() + holdMs, slot?.startsAt.getTime() ?? Infinity));
+  if (!due) return null;
+  const from = due.from === 'slotStart' ? (slot?.startsAt ?? at) : at;
+  return new Date(from.getTime() + due.ms);
 }
 
 /** Adds what follows from the process for capacity and money. */
@@ -188,15 +253,17 @@ function complete(kind: Kind, state: Reservation, events: readonly ReservationEv
 }
 
 /**
- * Whether what was claimed can be promised to others: the process goes back, and nothing that was taken of it is still
- * away. Earlier, the next customer could be told "out of stock" by a shelf that has not been refilled yet.
+ * Whether what was claimed can be promised to others: what comes back has come back, or the process goes back, and
+ * nothing that was taken of it is still away. Earlier, the next customer could be told "out of stock" by a shelf that
+ * has not been refilled yet.
  */
 const isFree = (kind: Kind, { process }: Reservation): boolean =>
-  (process.phase === 'backward' || process.phase === 'undone') &&
-  kind.steps.every(
-    ({ name, draws }) =>
-      !draws || ['waiting', 'refused', 'undone'].includes(process.steps[name] ?? 'waiting'),
-  );
+  (process.phase === 'succeeded' && kind.claims.every(({ returns }) => returns)) ||
+  ((process.phase === 'backward' || process.phase === 'undone') &&
+    kind.steps.every(
+      ({ name, draws }) =>
+        !draws || ['waiting', 'refused', 'undone'].includes(process.steps[name] ?? 'waiting'),
+    ));
 
 /** The state after events. */
 export const apply = (

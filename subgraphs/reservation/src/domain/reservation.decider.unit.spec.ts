@@ -18,12 +18,12 @@ const holdEnds = new Date(T0.getTime() + 600_000);
 const held: ReservationEvent[] = [
   { type: 'Held', terms, dueAt: null },
   { type: 'StepStarted', step: 'pay' },
-  { type: 'DueSet', dueAt: holdEnds },
+  { type: 'DueSet', dueAt: holdEnds, remindAt: null },
 ];
 const paid: ReservationEvent[] = [
   { type: 'StepSucceeded', step: 'pay' },
   { type: 'StepStarted', step: 'deduct' },
-  { type: 'DueSet', dueAt: null },
+  { type: 'DueSet', dueAt: null, remindAt: null },
 ];
 const receive = (fact: string, note: string | null = null): ReservationCommand => ({
   type: 'Receive',
@@ -57,7 +57,7 @@ describe('a store pick-up', () => {
         { type: 'StepRefused', step: 'pay', by: 'PaymentDeclined' },
         { type: 'UndoAgreed' },
         { type: 'ClaimsReleased' },
-        { type: 'DueSet', dueAt: null },
+        { type: 'DueSet', dueAt: null, remindAt: null },
         { type: 'ProcessUndone' },
       ]);
   });
@@ -68,7 +68,7 @@ describe('a store pick-up', () => {
       .then([
         { type: 'UndoBegun', ending: 'cancelled', reason: { code: 'BY_PROVIDER', note: 'closed' } },
         { type: 'UndoAgreed' },
-        { type: 'DueSet', dueAt: null },
+        { type: 'DueSet', dueAt: null, remindAt: null },
         { type: 'UndoStarted', step: 'deduct' },
         { type: 'UndoStarted', step: 'pay' },
         { type: 'RefundBegun' },
@@ -81,7 +81,7 @@ describe('a store pick-up', () => {
       .then([
         { type: 'StepSucceeded', step: 'deduct' },
         { type: 'StepStarted', step: 'pickUp' },
-        { type: 'DueSet', dueAt: new Date(later.getTime() + 3 * 86_400_000) },
+        { type: 'DueSet', dueAt: new Date(later.getTime() + 3 * 86_400_000), remindAt: null },
       ]);
     expect(state?.process.steps['pickUp']).toBe('running');
   });
@@ -90,17 +90,15 @@ describe('a store pick-up', () => {
     const state = given([
       ...held,
       ...paid,
-      { type: 'StepSucceeded', step: 'deduct' },
-      { type: 'StepStarted', step: 'pickUp' },
       { type: 'UndoBegun', ending: 'cancelled', reason: { code: 'BY_CUSTOMER', note: null } },
-      { type: 'UndoAsked', step: 'pickUp' },
+      { type: 'UndoAsked', step: 'deduct' },
     ])
-      .when(receive('WorkOrderDenied', 'no milk'))
+      .when(receive('StockDeductionRefused', 'no milk'))
       .then([
-        { type: 'StepRefused', step: 'pickUp', by: 'WorkOrderDenied' },
+        { type: 'StepRefused', step: 'deduct', by: 'StockDeductionRefused' },
         { type: 'UndoAgreed' },
-        { type: 'DueSet', dueAt: null },
-        { type: 'UndoStarted', step: 'deduct' },
+        { type: 'ClaimsReleased' },
+        { type: 'DueSet', dueAt: null, remindAt: null },
         { type: 'UndoStarted', step: 'pay' },
         { type: 'RefundBegun' },
       ]);

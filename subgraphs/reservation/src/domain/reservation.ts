@@ -91,7 +91,7 @@ export interface Reservation extends ReservationTerms {
   remindAt: Date | null;
   /** What was drawn for it. */
   item: Item | null;
-  /** How it ends or ended, once it is not going forward. */
+  /** How it ends or ended, where that is not as it was meant to. */
   ending: Exclude<Ending, 'completed'> | null;
   reason: Reason | null;
   /** Why a person has to look; null when the process can go on by itself. */
@@ -101,7 +101,12 @@ export interface Reservation extends ReservationTerms {
 
 export type ReservationEvent =
   | { type: 'Held'; terms: ReservationTerms; dueAt: Date | null }
-  | { type: 'DueSet'; dueAt: Date | null }
+  | { type: 'DueSet'; dueAt: Date | null; remindAt: Date | null }
+  /** The person was told of what is due. */
+  | { type: 'Reminded' }
+  | { type: 'ItemDrawn'; item: Item }
+  /** Nobody came, and nothing is undone for that. */
+  | { type: 'Missed'; reason: Reason }
   | { type: 'UndoBegun'; ending: Exclude<Ending, 'completed'>; reason: Reason }
   | { type: 'ClaimsReleased' }
   | { type: 'RefundBegun' }
@@ -138,7 +143,13 @@ export function evolve(definition: ProcessDefinition) {
     if (!state) throw new Error(`${event.type} of a reservation that does not exist`);
     switch (event.type) {
       case 'DueSet':
-        return { ...state, dueAt: event.dueAt };
+        return { ...state, dueAt: event.dueAt, remindAt: event.remindAt };
+      case 'Reminded':
+        return { ...state, remindAt: null };
+      case 'ItemDrawn':
+        return { ...state, item: event.item };
+      case 'Missed':
+        return { ...state, ending: 'noShow', reason: event.reason };
       case 'UndoBegun':
         return { ...state, ending: event.ending, reason: event.reason };
       case 'ClaimsReleased':
@@ -173,6 +184,7 @@ export function evolve(definition: ProcessDefinition) {
       case 'StepRepeated':
       case 'UndoRepeated':
       case 'UndoAsked':
+      case 'StepUndoAgreed':
       case 'UndoAgreed':
       case 'UndoStarted':
         return { ...state, process: evolveProcess(state.process, event) };

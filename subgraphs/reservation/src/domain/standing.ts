@@ -23,7 +23,7 @@ export function statusOf(
     case 'backward':
       return 'CANCELLING';
     case 'succeeded':
-      return ENDED.completed;
+      return ENDED[ending ?? 'completed'];
     case 'undone':
       return ENDED[ending ?? 'cancelled'];
     default:
@@ -35,7 +35,7 @@ export function statusOf(
 export function stageOf(kind: Kind, { process, ending }: Pick<Reservation, 'process' | 'ending'>): Stage {
   const name =
     process.phase === 'succeeded'
-      ? 'completed'
+      ? (ending ?? 'completed')
       : process.phase === 'undone'
         ? (ending ?? 'cancelled')
         : process.phase === 'forward'

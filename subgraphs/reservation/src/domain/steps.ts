@@ -1,21 +1,31 @@
-import type { DeskAction, Localized } from '@yeyak/contracts';
-import type { ClaimRule, Step } from './kind';
+import type { DeskAction, Labelled, Localized } from '@yeyak/contracts';
+import type { Due, Stage, Step } from './kind';
+import { letterOf } from './letter';
 import type { Reservation } from './reservation';
 
 /** What a step does; `step` and `pivot` give it a name and a place. */
-type Action = Omit<Step, 'name' | 'pivot' | 'undo' | 'undoOrder' | 'due' | 'draws'> &
-  Partial<Pick<Step, 'due' | 'draws'>>;
+type Action = Pick<Step, 'command' | 'order' | 'succeedsOn' | 'refusedOn' | 'status'> & Partial<Traits>;
+type Traits = Pick<Step, 'draws' | 'pays' | 'missedOn' | 'endedByCustomer' | 'due' | 'remind'>;
 type Undo = Pick<Step, 'undo' | 'undoOrder'>;
 interface Extras {
   undo?: Undo;
-  due?: Step['due'];
+  due?: Due;
 }
+
+const PLAIN: Traits = {
+  draws: false,
+  pays: null,
+  missedOn: [],
+  endedByCustomer: false,
+  due: null,
+  remind: null,
+};
 
 /** A step that can be compensated. */
 export const step = (name: string, action: Action, { undo, due }: Extras = {}): Step => ({
+  ...PLAIN,
   ...action,
   name,
-  draws: action.draws ?? false,
   pivot: false,
   undo: undo?.undo ?? null,
   undoOrder: undo?.undoOrder ?? null,
@@ -50,7 +60,7 @@ export const cancelPayment = (): Undo => ({
       key: paymentKey(reservation),
       reservationId: reservation.id,
       amount: reservation.total,
-      reason: reservation.reason?.code ?? 'UNDONE',
+      reason: reasonOf(reservation),
     },
   }),
 });
@@ -62,7 +72,6 @@ export const deductStock = (): Action => ({
   succeedsOn: ['StockDeducted'],
   refusedOn: ['StockDeductionRefused'],
   status: 'CONFIRMED',
-  pays: null,
   draws: true,
 });
 
@@ -72,12 +81,53 @@ export const restoreStock = (): Undo => ({
   undoOrder: (reservation) => ({ type: 'RestoreStock', payload: stockOf(reservation) }),
 });
 
-/**
- * Work for the provider's desk, with the actions that it offers there, in the kind's words. It is done when the desk
- * completes it, or, where it only decides (`confirm`, `deny`), when it confirms.
- */
-export function workOrder(actions: Partial<Record<DeskAction, Localized>>): Action {
-  const decides = actions.CONFIRM !== undefined && actions.COMPLETE === undefined;
+/** One of the units in stock is picked at random and set aside: `Reservation.item` says which. */
+export const drawStock = (): Action => ({
+  command: 'DrawStock',
+  order: (reservation) => ({
+    type: 'DrawStock',
+    // The id's random bits are the lot that is cast: repeated, the draw is the same.
+    payload: { ...drawOf(reservation), quantity: reservation.quantity, seed: reservation.id },
+  }),
+  succeedsOn: ['StockDrawn'],
+  refusedOn: ['StockDrawRefused'],
+  status: 'REQUESTED',
+  draws: true,
+});
+
+/** The very unit that was drawn goes back; a draw that has not been made yet never will be. */
+export const restoreDraw = (): Undo => ({
+  undo: { command: 'RestoreDraw', doneOn: ['StockRestored', 'StockRestoreNotNeeded'], refusedOn: [] },
+  undoOrder: (reservation) => ({ type: 'RestoreDraw', payload: drawOf(reservation) }),
+});
+
+const DESK_SAYS = {
+  CONFIRM: { fact: 'WorkOrderConfirmed', status: 'REQUESTED' },
+  START: { fact: 'WorkOrderStarted', status: 'CONFIRMED' },
+  COMPLETE: { fact: 'WorkOrderCompleted', status: 'CONFIRMED' },
+} as const;
+
+export interface DeskWork {
+  /** All that the desk can ever do with it, in the kind's words. */
+  actions: Partial<Record<DeskAction, Localized>>;
+  /** The action with which the step is done; the last of CONFIRM, START and COMPLETE where it is left out. */
+  until?: keyof typeof DESK_SAYS;
+  /** What has to answer before the work starts, or before it is withdrawn, as capability names. */
+  gates?: { start?: readonly string[]; withdraw?: readonly string[] };
+  /** What can be noted on its way. */
+  milestones?: readonly Labelled[];
+  needsAddress?: boolean;
+}
+
+/** Work for the provider's desk. Denied, or marked as a no-show before `until`, it is refused. */
+export function workOrder({
+  actions,
+  until,
+  gates,
+  milestones = [],
+  needsAddress = false,
+}: DeskWork): Action {
+  const says = DESK_SAYS[until ?? lastOf(actions)];
   return {
     command: 'OpenWorkOrder',
     order: (reservation) => ({
@@ -90,37 +140,138 @@ export function workOrder(actions: Partial<Record<DeskAction, Localized>>): Acti
         title: reservation.offeringName,
         kind: { code: reservation.kind, label: reservation.kindLabel },
         quantity: reservation.quantity,
+        slot: slotOf(reservation),
+        participantIds: [...reservation.participantIds],
+        item: reservation.item,
+        needsAddress,
+        milestones: [...milestones],
         actions: (Object.entries(actions) as [DeskAction, Localized][]).map(([action, label]) => ({
           action,
           label,
         })),
-        gates: { start: [], withdraw: [] },
-        dueAt: null,
+        gates: { start: [...(gates?.start ?? [])], withdraw: [...(gates?.withdraw ?? [])] },
+        dueAt: reservation.dueAt?.toISOString() ?? null,
       },
     }),
-    succeedsOn: [decides ? 'WorkOrderConfirmed' : 'WorkOrderCompleted'],
-    refusedOn: ['WorkOrderDenied'],
-    status: decides ? 'REQUESTED' : 'CONFIRMED',
-    pays: null,
+    succeedsOn: [says.fact],
+    refusedOn: [
+      ...(actions.DENY ? ['WorkOrderDenied'] : []),
+      ...(actions.NO_SHOW && says.fact === 'WorkOrderCompleted' ? ['WorkOrderNoShow'] : []),
+    ],
+    status: says.status,
   };
 }
 
-/** The desk is asked first: what it has done already is not undone. */
-export const withdrawWorkOrder = (): Undo => ({
+/**
+ * Waits until the desk has completed work that it was given before. Where nobody came it is over as well, and nothing
+ * is given back.
+ */
+export const desk = ({
+  noShow,
+  status,
+}: {
+  noShow: boolean;
+  status: 'CONFIRMED' | 'IN_PROGRESS';
+}): Action => ({
+  command: null,
+  order: null,
+  succeedsOn: ['WorkOrderCompleted', ...(noShow ? ['WorkOrderNoShow'] : [])],
+  refusedOn: [],
+  missedOn: noShow ? ['WorkOrderNoShow'] : [],
+  status,
+});
+
+/** The desk is asked first: what it has done already is not undone. @param letter what is sent with it, if a gate does. */
+export const withdrawWorkOrder = ({ letter }: { letter?: Stage } = {}): Undo => ({
   undo: {
     command: 'WithdrawWorkOrder',
     doneOn: ['WorkOrderWithdrawn'],
     refusedOn: ['WorkOrderWithdrawalRefused'],
+    agreedOn: ['WorkOrderWithdrawalAgreed'],
   },
   undoOrder: (reservation) => ({
     type: 'WithdrawWorkOrder',
-    payload: { ...workOrderOf(reservation), reason: reservation.reason?.code ?? 'UNDONE' },
+    payload: {
+      ...workOrderOf(reservation),
+      reason: reasonOf(reservation),
+      letter: letter ? letterOf(reservation, letter) : null,
+    },
   }),
+});
+
+/** What was reserved begins by itself at the time of its slot (E7). */
+export const untilItBegins = (): Action => ({
+  command: null,
+  order: null,
+  succeedsOn: ['SlotBegan'],
+  refusedOn: [],
+  status: 'CONFIRMED',
+  due: { from: 'slotStart', ms: 0, then: 'done' },
+});
+
+/** It lasts a while: until the customer gives it back, or until its time is over (B6, B7). */
+export const period = (
+  ms: number,
+  { remind }: { remind?: { before: number; text: Localized } } = {},
+): Action => ({
+  command: null,
+  order: null,
+  succeedsOn: ['PeriodEnded'],
+  refusedOn: [],
+  status: 'IN_PROGRESS',
+  endedByCustomer: true,
+  due: { from: 'step', ms, then: 'done' },
+  remind: remind ?? null,
+});
+
+/** The dose is entered into the person's own record (V7). For the person it is over by then. */
+export const recordVaccination = (): Action => ({
+  command: 'RecordVaccination',
+  order: (reservation) => {
+    const { id, personId, customerId, providerId, providerName, doses, item, updatedAt } = reservation;
+    if (!personId || !doses || !item) throw new Error(`reservation ${id} has no dose to record`);
+    return {
+      type: 'RecordVaccination',
+      payload: {
+        reservationId: id,
+        personId,
+        customerId,
+        providerId,
+        providerName,
+        disease: doses.disease,
+        sku: item.sku,
+        vaccine: item.name,
+        lot: item.lot,
+        doses: doses.count,
+        intervalDays: doses.intervalDays,
+        vaccinatedAt: updatedAt.toISOString(),
+      },
+    };
+  },
+  succeedsOn: ['VaccinationRecorded'],
+  refusedOn: [],
+  status: 'COMPLETED',
 });
 
 /** The key of the reservation's payment attempt: charged at most once, refunded at most once. */
 export const paymentKey = ({ id, paymentAttempt }: Pick<Reservation, 'id' | 'paymentAttempt'>): string =>
   `${id}:${paymentAttempt}`;
+
+function lastOf(actions: DeskWork['actions']): keyof typeof DESK_SAYS {
+  const last = (['COMPLETE', 'START', 'CONFIRM'] as const).find((action) => actions[action]);
+  if (!last) throw new Error('work that can neither be confirmed, started nor completed');
+  return last;
+}
+
+const reasonOf = ({ reason }: Reservation): string => reason?.code ?? 'UNDONE';
+
+/** A reservation's time as messages carry it. */
+export const slotOf = ({ slot }: Pick<Reservation, 'slot'>) =>
+  slot && {
+    startsAt: slot.startsAt.toISOString(),
+    endsAt: slot.endsAt.toISOString(),
+    timeZone: slot.timeZone,
+  };
 
 const workOrderOf = ({ id, providerId }: Reservation) => ({
   workOrderId: id,
@@ -133,44 +284,7 @@ function stockOf({ id, providerId, sku, quantity }: Reservation) {
   return { reservationId: id, providerId, sku, quantity };
 }
 
-const unmet = (offeringId: string, what: string): never => {
-  throw new Error(`${offeringId} has no ${what} to claim`);
-};
-
-/** Claims of the offering's stock: what the provider has received less what is promised. */
-export const stock: ClaimRule = {
-  pool: ({ offeringId, sku }) => stockPool(sku ?? unmet(offeringId, 'sku')),
-  needs: 'stock',
-  returns: false,
-};
-
-/** Claims any unit of the offering's group: which one is drawn later. */
-export const anyOfGroup: ClaimRule = {
-  pool: ({ offeringId, providerId, stockGroup }) =>
-    groupPool(providerId, stockGroup ?? unmet(offeringId, 'stock group')),
-  needs: 'stockGroup',
-  returns: false,
-};
-
-/** Claims a place in the slot that was chosen. */
-export const slot: ClaimRule = {
-  pool: (what) => slotPool(what.offeringId, what.slot?.startsAt ?? unmet(what.offeringId, 'slot')),
-  needs: 'slot',
-  returns: false,
-};
-
-/** Claims a copy that comes back. */
-export const copy: ClaimRule = {
-  pool: ({ offeringId }) => capacityPool(offeringId),
-  needs: 'capacity',
-  returns: true,
-};
-
-/** Claims a seat of something that takes place once. */
-export const seat: ClaimRule = { ...copy, returns: false };
-
-export const stockPool = (sku: string): string => `stock:${sku}`;
-export const groupPool = (providerId: string, group: string): string => `group:${providerId}:${group}`;
-export const slotPool = (offeringId: string, startsAt: Date): string =>
-  `slot:${offeringId}:${startsAt.toISOString()}`;
-export const capacityPool = (offeringId: string): string => `capacity:${offeringId}`;
+function drawOf({ id, providerId, stockGroup }: Reservation) {
+  if (stockGroup === null) throw new Error(`reservation ${id} draws, but what it is for has no group`);
+  return { reservationId: id, providerId, group: stockGroup };
+}

@@ -39,19 +39,24 @@ const pivotIndex = ({ steps }: Kind): number => steps.findIndex(({ pivot }) => p
 const canBeUndone = (kind: Kind, step: Step): boolean =>
   step.undo !== null && (pivotIndex(kind) === -1 || kind.steps.indexOf(step) <= pivotIndex(kind));
 
+/** A test for each fact that refuses the step; none where nothing does. */
+const eachRefusal = ({ refusedOn }: Step) => (refusedOn.length > 0 ? it.each(refusedOn) : () => undefined);
+
 describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind) => {
+  /** What was claimed is free again once the reservation is completed: a copy that was returned. */
+  const returns = kind.claims.every((rule) => rule.returns);
   const finished = (): Story => {
     const story = new Story(kind);
     for (const { succeedsOn } of kind.steps) story.fact(succeedsOn[0]);
     return story;
   };
 
-  it('goes from holding to its end, and keeps what it took', () => {
+  it('goes from holding to its end, and keeps what it took unless that comes back', () => {
     const story = finished();
     expect(story.status).toBe('COMPLETED');
     expect(story.stage).toBe(kind.stages['completed']?.code);
-    expect(story.state).toMatchObject({ claimed: true, dueAt: null, ending: null, refund: 'NONE' });
-    expect(story.count('ClaimsReleased')).toBe(0);
+    expect(story.state).toMatchObject({ claimed: !returns, dueAt: null, ending: null, refund: 'NONE' });
+    expect(story.count('ClaimsReleased')).toBe(returns ? 1 : 0);
   });
 
   it('X4 every fact twice, and again after everything: the same', () => {
@@ -90,23 +95,20 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
       expect(commands).toHaveLength(step.command === null ? 0 : 1);
     });
 
-    it.each(step.refusedOn)(
-      'X6 refused by %s: what was before is undone, nothing after begins',
-      (refusal) => {
-        const story = there();
-        const chapter = story.chapters.length;
-        story.fact(refusal, 'because');
-        expect(story.state.reason).toEqual({ code: reasonOfFact[refusal], note: 'because' });
-        expect(story.state.claimed).toBe(around(kind, name).before.some(({ draws }) => draws));
-        expect(story.status).toBe(around(kind, name).before.length > 0 ? 'CANCELLING' : 'REJECTED');
-        story.undoAll();
-        expectUndone(story, name, 'rejected');
-        expect(story.state.process.steps[name]).toBe('refused');
-        expectNothingBegunAfter(story, chapter);
-      },
-    );
+    eachRefusal(step)('X6 refused by %s: what was before is undone, nothing after begins', (refusal) => {
+      const story = there();
+      const chapter = story.chapters.length;
+      story.fact(refusal, 'because');
+      expect(story.state.reason).toEqual({ code: reasonOfFact[refusal], note: 'because' });
+      expect(story.state.claimed).toBe(around(kind, name).before.some(({ draws }) => draws));
+      if (around(kind, name).before.length > 0) expect(story.status).toBe('CANCELLING');
+      story.undoAll();
+      expectUndone(story, name, reasonOfFact[refusal] === 'NO_SHOW' ? 'noShow' : 'rejected');
+      expect(story.state.process.steps[name]).toBe('refused');
+      expectNothingBegunAfter(story, chapter);
+    });
 
-    it.each(step.refusedOn)('X4, X6 refused by %s twice, and done after all: the same', (refusal) => {
+    eachRefusal(step)('X4, X6 refused by %s twice, and done after all: the same', (refusal) => {
       const once = there().fact(refusal).undoAll();
       const often = there().fact(refusal).fact(refusal).fact(step.succeedsOn[0]);
       for (const each of around(kind, name).before.toReversed()) {
@@ -172,7 +174,17 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
     }
 
     const { dueAt } = there().state;
-    if (dueAt) {
+    if (dueAt && step.due?.then === 'done') {
+      it('is done when its time is over, not before, and once', () => {
+        const story = there();
+        story.runOut(new Date(dueAt.getTime() - 1));
+        expect(story.state.process.steps[name]).toBe('running');
+        story.runOut(dueAt);
+        expect(story.state.process.steps[name]).toBe('done');
+        const { state } = story;
+        expect(story.runOut(dueAt).state).toEqual(state);
+      });
+    } else if (dueAt) {
       it('X6 run out of time: everything is given back', () => {
         const story = there();
         story.runOut(new Date(dueAt.getTime() - 1));
@@ -189,6 +201,85 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
         const story = there();
         story.runOut(new Date(story.now.getTime() + 1e12));
         expect(story.last.events).toEqual([]);
+      });
+    }
+
+    const { remind } = step;
+    if (remind && dueAt) {
+      it('reminds the customer once, before its time is over', () => {
+        const story = there();
+        const at = new Date(dueAt.getTime() - remind.before);
+        expect(story.state.remindAt).toEqual(at);
+        story.runOut(new Date(at.getTime() - 1));
+        expect(story.last.events).toEqual([]);
+        story.runOut(at);
+        const [reminder, ...others] = letters(story.last.messages);
+        expect(others).toEqual([]);
+        expect(reminder?.template).toBe(`${kind.code}.${story.stage}_REMINDER`);
+        expect(`${reminder?.text.ko}${reminder?.text.en}`).not.toMatch(/[{}]/);
+        story.runOut(at);
+        expect(story.last.events).toEqual([]);
+        expect(story.runOut(dueAt).state.process.steps[name]).toBe('done');
+      });
+    }
+
+    if (step.endedByCustomer) {
+      it('B7 is ended by the customer, once', () => {
+        const story = there();
+        expect(story.giveBack()).toBeNull();
+        expect(story.state.process.steps[name]).toBe('done');
+        expect(story.giveBack()).toBe('NotPossible');
+      });
+    } else {
+      it('B7 there is nothing to give back', () => {
+        const story = there();
+        const { state } = story;
+        expect(story.giveBack()).toBe('NotPossible');
+        expect(story.state).toEqual(state);
+      });
+    }
+
+    if (step.command !== null) {
+      it('X3 with nobody there to answer it waits; asked again it sends the very same command', () => {
+        const story = there();
+        const sent = story.messages.find(({ type }) => type === step.command);
+        const { process } = story.state;
+        story.carryOut({ type: 'Retry', at: story.now });
+        expect(story.state.process).toEqual(process);
+        expect(story.last.messages.find(({ type }) => type === step.command)?.payload).toEqual(sent?.payload);
+        story.fact(step.succeedsOn[0]);
+        expect(story.state.process.steps[name]).toBe('done');
+      });
+    }
+
+    const agreement = undo?.agreedOn?.[0];
+    if (undo && agreement && isCancellable(kind, there().state)) {
+      it('D13, D9 cancelled: the rest goes back once the desk agrees; over when the desk is done', () => {
+        const story = there();
+        story.cancel();
+        story.fact(agreement);
+        const others = around(kind, name).before.filter((before) => before.undo?.command !== undo.command);
+        const ordered = story.messages.filter((message) => !isFact(message)).map(({ type }) => type);
+        for (const other of others) expect(ordered).toContain(other.undo?.command);
+        for (const other of others.toReversed()) story.fact(other.undo?.doneOn.at(-1));
+        expect(story.status).toBe('CANCELLING');
+        story.fact(undo.doneOn[0]);
+        expectUndone(story, name, 'cancelled');
+      });
+    }
+
+    if (step.missedOn.length > 0) {
+      it.each(step.missedOn)('%s: it is over, and nothing is given back', (fact) => {
+        const story = there().fact(fact);
+        expect(story.status).toBe('NO_SHOW');
+        expect(story.stage).toBe(kind.stages['noShow']?.code);
+        expect(story.state).toMatchObject({
+          claimed: !returns,
+          ending: 'noShow',
+          dueAt: null,
+          refund: 'NONE',
+        });
+        expect(story.count('UndoStarted')).toBe(0);
       });
     }
 
@@ -223,7 +314,7 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
     if (!canBeUndone(kind, step)) {
       it('cannot be refused, as there is no way back', () => {
         expect(step.refusedOn).toEqual([]);
-        expect(step.due).toBeNull();
+        expect(step.due?.then ?? 'done').toBe('done');
       });
     }
   });
@@ -240,13 +331,16 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
       ),
     ];
     const acts = (facts: readonly string[]) =>
-      fc.array(fc.constantFrom(...facts, 'cancel', 'runOut', 'giveUp', 'giveUpSurely'), { maxLength: 25 });
+      fc.array(fc.constantFrom(...facts, 'cancel', 'runOut', 'giveUp', 'giveUpSurely', 'giveBack'), {
+        maxLength: 25,
+      });
     const told = (todo: readonly string[], check: (story: Story) => void): Story => {
       const story = new Story(kind);
       check(story);
       for (const act of todo) {
         if (act === 'cancel') story.cancel();
         else if (act === 'runOut') story.runOut();
+        else if (act === 'giveBack') story.giveBack();
         else if (act === 'giveUp' || act === 'giveUpSurely') {
           story.carryOut({ type: 'GiveUpPayment', certain: act === 'giveUpSurely', at: story.now });
         } else story.fact(act);
@@ -265,8 +359,12 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
             const away = kind.steps.some(
               ({ name, draws }) => draws && !settled.includes(state.process.steps[name]),
             );
-            expect(state.claimed).toBe(!back || away);
-            expect(state.ending === null).toBe(phase === 'forward' || phase === 'succeeded');
+            expect(state.claimed).toBe(phase === 'succeeded' ? !returns : !back || away);
+            const missed =
+              kind.steps.some(({ missedOn }) => missedOn.length > 0) && state.ending === 'noShow';
+            expect(state.ending === null || missed).toBe(
+              phase === 'forward' || phase === 'succeeded' || missed,
+            );
           });
           expect(story.count('ClaimsReleased')).toBeLessThanOrEqual(1);
         }),

@@ -1,3 +1,4 @@
+import { stock } from '../domain/claims';
 import { days, defineKind, minutes, stage } from '../domain/kind';
 import {
   cancelPayment,
@@ -6,7 +7,6 @@ import {
   pivot,
   restoreStock,
   step,
-  stock,
   withdrawWorkOrder,
   workOrder,
 } from '../domain/steps';
@@ -26,7 +26,7 @@ export const storePickup = defineKind({
   process: [
     step('pay', capturePayment({ whenUnavailable: 'refuse' }), { undo: cancelPayment() }), // P6
     step('deduct', deductStock(), { undo: restoreStock() }), // P7, P10
-    pivot('pickUp', workOrder({ COMPLETE: { ko: '픽업 완료', en: 'Picked up' } }), {
+    pivot('pickUp', workOrder({ actions: { COMPLETE: { ko: '픽업 완료', en: 'Picked up' } } }), {
       undo: withdrawWorkOrder(),
       due: { ms: days(3), then: 'noShow' },
     }), // P8

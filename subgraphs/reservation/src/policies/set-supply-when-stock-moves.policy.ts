@@ -1,14 +1,19 @@
 import { type Policy, policy, type SqlTransaction } from '@yeyak/messaging';
 import type { SetSupply } from '../application/set-supply';
-import { stockPool } from '../domain/steps';
+import { groupPool, stockPool } from '../domain/claims';
 
 /**
  * Deliveries raise what can be promised, losses lower it ("Available to promise" in the architecture). Deductions do
- * not touch it: what they take was claimed when it was reserved.
+ * not touch it: what they take was claimed when it was reserved. A unit of a group counts for the group as well: any of
+ * them may be drawn.
  */
 export const setSupplyWhenStockMoves = (setSupply: SetSupply): Policy<SqlTransaction> =>
   policy(['StockReceived', 'StockLost'], async ({ id, payload, aggregateVersion, occurredAt }, tx) => {
-    const { sku, providerId, supply } = payload;
-    const pool = { id: stockPool(sku), providerId, supply, version: aggregateVersion };
-    await setSupply.execute(tx, pool, new Date(occurredAt), id);
+    const { sku, providerId, supply, group } = payload;
+    const told = { providerId, supply, version: aggregateVersion };
+    const at = new Date(occurredAt);
+    if (group !== null) {
+      await setSupply.part(tx, { ...told, id: groupPool(providerId, group) }, sku, at, id);
+    }
+    await setSupply.execute(tx, { ...told, id: stockPool(sku) }, at, id);
   });
