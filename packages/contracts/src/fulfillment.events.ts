@@ -61,8 +61,11 @@ export const fulfillmentCommands = commands('reservation', 'fulfillment', {
     item: z.object({ sku: z.string(), name: localized, lot: z.string().nullable() }).nullable().default(null),
     /** Whether the desk needs the contact's address. */
     needsAddress: z.boolean().default(false),
-    /** What can be noted while the work is under way, in the order in which it usually happens. */
-    milestones: z.array(labelled).default([]),
+    /**
+     * What can be noted while the work is under way, in the order in which it usually happens. Once one that `closes`
+     * is reached the work is not taken back any more; without any it can be until it is completed.
+     */
+    milestones: z.array(labelled.extend({ closes: z.boolean().default(false) })).default([]),
     actions: z.array(z.object({ action: deskAction, label: localized })),
     gates: z.object({ start: z.array(z.string()), withdraw: z.array(z.string()) }),
     dueAt: instant.nullable(),

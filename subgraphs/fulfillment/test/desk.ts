@@ -1,4 +1,4 @@
-import type { DeskAction } from '@yeyak/contracts';
+import type { DeskAction, Letter } from '@yeyak/contracts';
 import type { Brief } from '../src/domain/work-order';
 
 export const AT = new Date('2026-11-21T03:00:00.000Z');
@@ -13,6 +13,11 @@ export const brief = (actions: readonly DeskAction[], over: Partial<Brief> = {})
   kind: { code: 'STORE_PICKUP', label: { ko: '편의점 픽업', en: 'Store pick-up' } },
   quantity: 2,
   actions: actions.map((action) => ({ action, label: { ko: action, en: action } })),
+  slot: null,
+  participantIds: [],
+  item: null,
+  needsAddress: false,
+  milestones: [],
   gates: { start: [], withdraw: [] },
   dueAt: null,
   ...over,
@@ -23,4 +28,26 @@ export const named = (id = 'w1') => ({
   reservationId: `r-${id}`,
   providerId: PROVIDER,
   at: AT,
+});
+
+/** A delivery's: gates at both ends, and a way with three steps. */
+export const delivery = (over: Partial<Brief> = {}): Brief =>
+  brief(['START', 'COMPLETE'], {
+    gates: { start: ['coupon.issue'], withdraw: ['coupon.cancel', 'message.sendCancellation'] },
+    milestones: ['SHIPPED', 'OUT', 'HANDED_OVER'].map((code) => ({
+      code,
+      label: { ko: code, en: code },
+      closes: code === 'HANDED_OVER',
+    })),
+    ...over,
+  });
+
+/** What the cancellation of a work order's reservation says. */
+export const letterOf = (id = 'w1'): Letter => ({
+  key: `${id}:cancelled`,
+  reservationId: `r-${id}`,
+  customerId: 'customer-1',
+  contactId: 'contact-1',
+  template: 'SHOP_DELIVERY.CANCELLED',
+  text: { ko: '주문이 취소되었습니다', en: 'Your order is cancelled' },
 });

@@ -171,14 +171,17 @@ describe('a pick-up', () => {
   });
 
   it('is withdrawn by a command or within a request, and can then not be completed', async () => {
-    const WITHDRAW = `mutation ($input: WithdrawWorkInput!) { withdrawWork(input: $input) { withdrawn } }`;
+    const WITHDRAW = `mutation ($input: WithdrawWorkInput!) { withdrawWork(input: $input) { withdrawn fact } }`;
     const input = (id: string) => ({
       input: { workOrderId: id, reservationId: id, providerId: PROVIDER, reason: 'CUSTOMER' },
     });
     const service = as.service('reservation');
     await send(openOrder('w-withdrawn'), openOrder('w-withdrawn-now'), openOrder('w-done'));
     await send(withdrawOrder('w-withdrawn'));
-    expect(await only(ask(service, WITHDRAW, input('w-withdrawn-now')))).toEqual({ withdrawn: true });
+    expect(await only(ask(service, WITHDRAW, input('w-withdrawn-now')))).toEqual({
+      withdrawn: true,
+      fact: 'WorkOrderWithdrawn',
+    });
     for (const id of ['w-withdrawn', 'w-withdrawn-now']) {
       expect(await only(ask(STAFF, ACT, click(id, 'COMPLETE')))).toEqual({
         __typename: 'NotPossible',
@@ -189,7 +192,10 @@ describe('a pick-up', () => {
       expect((await said(id)).map(([type]) => type)).toEqual(['WorkOrderOpened', 'WorkOrderWithdrawn']);
     }
     await ask(STAFF, ACT, click('w-done', 'COMPLETE'));
-    expect(await only(ask(service, WITHDRAW, input('w-done')))).toEqual({ withdrawn: false });
+    expect(await only(ask(service, WITHDRAW, input('w-done')))).toEqual({
+      withdrawn: false,
+      fact: 'WorkOrderWithdrawalRefused',
+    });
     for (const who of [as.nobody, CUSTOMER, STAFF, as.admin])
       expect(await codeOf(ask(who, WITHDRAW, input('w-done')))).toBe('FORBIDDEN');
   });

@@ -9,7 +9,6 @@ import { AT, brief, named, PROVIDER } from './desk';
 const given = specify(workOrderDecider);
 const later = new Date('2026-11-22T03:00:00.000Z');
 const identity = { id: 'w1', reservationId: 'r-w1', providerId: PROVIDER };
-const none: ReadonlySet<string> = new Set();
 
 const opened = (...actions: DeskAction[]): WorkOrderEvent => ({
   type: 'Opened',
@@ -30,14 +29,13 @@ const act = (action: DeskAction, at = later): WorkOrderCommand => ({
   by: 'staff',
   note: null,
   at,
-  openGates: none,
 });
 const open = (...actions: DeskAction[]): WorkOrderCommand => ({
   type: 'OpenWorkOrder',
   ...named(),
   brief: brief(actions),
 });
-const withdraw: WorkOrderCommand = { type: 'WithdrawWorkOrder', ...named(), openGates: none };
+const withdraw: WorkOrderCommand = { type: 'WithdrawWorkOrder', ...named(), letter: null };
 
 const ALL = ['CONFIRM', 'DENY', 'START', 'COMPLETE', 'NO_SHOW'] as const;
 
@@ -58,7 +56,7 @@ describe('work at a desk', () => {
     expect(state).toMatchObject({ status: 'COMPLETED', completedAt: later, actor: 'staff' });
   });
 
-  it('is confirmed or denied before anything else (H4, E4)', () => {
+  it('H4 B5 E4 is confirmed or denied before anything else', () => {
     given([opened(...ALL)])
       .when(act('CONFIRM'))
       .then([{ ...confirmed, at: later }]);
@@ -71,7 +69,7 @@ describe('work at a desk', () => {
         .rejected('NotPossible', { state: 'OPEN' });
   });
 
-  it('starts after it was confirmed, and is completed after it was started (D5)', () => {
+  it('D5 starts after it was confirmed, and is completed after it was started', () => {
     given([opened(...ALL), confirmed])
       .when(act('START'))
       .then([{ ...started, at: later }]);
@@ -98,7 +96,7 @@ describe('work at a desk', () => {
       .rejected('NotPossible', { state: 'DENIED' });
   });
 
-  it('the person may not come: before it started, not after', () => {
+  it('V6 is completed, or the person did not come: before it started, not after', () => {
     given([opened('COMPLETE', 'NO_SHOW')])
       .when(act('NO_SHOW'))
       .then([{ ...noShow, at: later }]);
@@ -142,18 +140,6 @@ describe('work at a desk', () => {
     given().when(act('COMPLETE')).rejected('NotFound');
     given([withdrawn]).when(act('COMPLETE')).rejected('NotFound');
   });
-
-  it('does not start before every gate has answered (D3)', () => {
-    const gated = {
-      ...opened('START'),
-      brief: brief(['START'], { gates: { start: ['coupon.issue'], withdraw: [] } }),
-    };
-    given([gated]).when(act('START')).rejected('GateUnknown', { gate: 'coupon.issue' });
-    const answered = { ...act('START'), openGates: new Set(['coupon.issue']) } as WorkOrderCommand;
-    given([gated])
-      .when(answered)
-      .then([{ ...started, at: later }]);
-  });
 });
 
 describe('withdrawing work', () => {
@@ -194,15 +180,6 @@ describe('withdrawing work', () => {
         .when(act(action))
         .rejected('NotPossible', { state: 'WITHDRAWN' });
   });
-
-  it('waits for its gates (D7, D8)', () => {
-    const gates = { start: [], withdraw: ['coupon.cancel', 'message.sendCancellation'] };
-    const gated: WorkOrderEvent = { type: 'Opened', identity, brief: brief(['START'], { gates }), at: AT };
-    given([gated]).when(withdraw).rejected('GateUnknown', { gate: 'coupon.cancel' });
-    given([gated])
-      .when({ ...withdraw, openGates: new Set(gates.withdraw) })
-      .then([withdrawn]);
-  });
 });
 
 it('in every state a desk is offered exactly what it can do', () => {
@@ -225,7 +202,7 @@ it('in every state a desk is offered exactly what it can do', () => {
 });
 
 describe('the words that come with an action', () => {
-  it('are needed to deny, and nowhere else', () => {
+  it('B8 are needed to deny, and nowhere else', () => {
     expect(invalidNote('DENY', null)).toMatchObject({ field: 'note', problem: 'must say why' });
     expect(invalidNote('DENY', '  ')).toMatchObject({ field: 'note' });
     expect(invalidNote('DENY', '품절')).toBeNull();

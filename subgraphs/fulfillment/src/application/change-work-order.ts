@@ -13,7 +13,7 @@ export type PassFaultPoint = (point: 'decided') => Promise<void>;
 
 /** What came of a command: the work as it stands now, or why not. */
 export type WorkOrderChange =
-  | { ok: true; order: WorkOrder }
+  | { ok: true; order: WorkOrder; changed: boolean }
   | { ok: false; reason: WorkOrderRejection; order: WorkOrder | null; version: number };
 
 /** Work only ever goes forward, so whoever was overtaken so often meets a bug, not a rival. */
@@ -43,14 +43,15 @@ export async function changeWorkOrder<Tx extends SqlTransaction>(
       before,
     );
     if (!order) throw new Error('an accepted command has work');
-    if (decision.events.length === 0) return { ok: true, order };
-    if (!(await deps.workOrders.save(tx, order, version))) continue;
-    const told = decision.events.map((event) => announce(event, order, version + 1, causationId));
+    if (decision.events.length === 0) return { ok: true, order, changed: false };
+    // A version for each event, so that whoever is told of several knows in which order they go.
+    if (!(await deps.workOrders.save(tx, order, version, version + decision.events.length))) continue;
+    const told = decision.events.map((event, n) => announce(event, order, version + n + 1, causationId));
     await appendToOutbox(
       tx,
       told.filter((envelope) => envelope !== null),
     );
-    return { ok: true, order };
+    return { ok: true, order, changed: true };
   }
   throw new Error(`work order ${id} was overtaken ${MOST_TRIES} times`);
 }

@@ -16,9 +16,16 @@ const WORDS: Record<TextProblem, string> = {
   CONTROL_CHARACTERS: 'must not contain control characters',
 };
 
-/** What is wrong with the words that come with an action. Whoever denies has to say why. */
-export function invalidNote(action: DeskAction, note: string | null): InvalidPart | null {
-  if (note === null && action !== 'DENY') return null;
+/** Words as they are kept: blank is the same as none. */
+export const wordsOf = (note: string | null): string | null => (note?.trim() ? note : null);
+
+/** What is wrong with words, given whether there have to be some. */
+export function invalidWords(note: string | null, { needed }: { needed: boolean }): InvalidPart | null {
+  if (note === null && !needed) return null;
   const problem = invalidText(note ?? '', { most: LONGEST_NOTE, lines: true });
   return problem ? { tag: 'InvalidInput', field: 'note', problem: WORDS[problem] } : null;
 }
+
+/** What is wrong with the words that come with an action. Whoever denies has to say why: the customer reads it (B8). */
+export const invalidNote = (action: DeskAction, note: string | null): InvalidPart | null =>
+  invalidWords(note, { needed: action === 'DENY' });

@@ -24,16 +24,22 @@ export const createLoaders = (readers: { desk: DeskReader; contacts: ContactBook
   contact: byKey(
     (ids) => readers.contacts.byIds(ids),
     ({ id }) => id,
+    MOST_CONTACTS,
   ),
 });
+
+/** What identity tells at once. */
+const MOST_CONTACTS = 500;
 
 /** Of several rows with a key the last one counts. */
 function byKey<Row>(
   load: (keys: readonly string[]) => Promise<Row[]>,
   keyOf: (row: Row) => string,
+  maxBatchSize = Infinity,
 ): DataLoader<string, Row | null> {
-  return new DataLoader(async (keys) => {
+  const batch = async (keys: readonly string[]) => {
     const rows = new Map((await load(keys.filter(couldBeId))).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
-  });
+  };
+  return new DataLoader(batch, { maxBatchSize });
 }

@@ -7,12 +7,16 @@ export const openWorkOrderWhenCommanded = <Tx extends SqlTransaction>(
   clock: () => Date,
 ): Policy<Tx> =>
   policy<Tx, 'OpenWorkOrder'>('OpenWorkOrder', ({ id, payload }, tx) => {
-    const { workOrderId, reservationId, providerId, dueAt, ...brief } = payload;
+    const { workOrderId, reservationId, providerId, dueAt, slot, ...brief } = payload;
     const command = {
       workOrderId,
       reservationId,
       providerId,
-      brief: { ...brief, dueAt: dueAt === null ? null : new Date(dueAt) },
+      brief: {
+        ...brief,
+        slot: slot && { ...slot, startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) },
+        dueAt: dueAt === null ? null : new Date(dueAt),
+      },
       at: clock(),
     };
     return open(tx, command, id);

@@ -7,6 +7,6 @@ export const withdrawWorkOrderWhenCommanded = <Tx extends SqlTransaction>(
   clock: () => Date,
 ): Policy<Tx> =>
   policy<Tx, 'WithdrawWorkOrder'>('WithdrawWorkOrder', ({ id, payload }, tx) => {
-    const { workOrderId, reservationId, providerId } = payload;
-    return withdraw(tx, { workOrderId, reservationId, providerId, at: clock() }, id);
+    const { workOrderId, reservationId, providerId, letter } = payload;
+    return withdraw(tx, { workOrderId, reservationId, providerId, letter, at: clock() }, id);
   });

@@ -1,7 +1,7 @@
 import type { Logger, Peer } from '@yeyak/service-kit';
 import type { Contact, ContactBook } from '../../application/ports';
 
-const CONTACTS = `query ($ids: [ID!]!) { contacts(ids: $ids) { id customerId name phone } }`;
+const CONTACTS = `query ($ids: [ID!]!) { contacts(ids: $ids) { id customerId name phone address } }`;
 
 /** A contact as identity tells it: the fields that the asker may not see are null. */
 interface Told {
@@ -9,6 +9,7 @@ interface Told {
   customerId: string | null;
   name: string | null;
   phone: string | null;
+  address: string | null;
 }
 
 /**
@@ -26,11 +27,11 @@ export class IdentityContacts implements ContactBook {
         query: CONTACTS,
         variables: { ids },
       });
-      return contacts.flatMap((contact) =>
-        contact?.name && contact.customerId
-          ? [{ id: contact.id, customerId: contact.customerId, name: contact.name, phone: contact.phone }]
-          : [],
-      );
+      return contacts.flatMap((told) => {
+        if (!told?.name || !told.customerId) return [];
+        const { id, customerId, name, phone, address } = told;
+        return [{ id, customerId, name, phone, address }];
+      });
     } catch (error) {
       this.logger.warn({ err: error, asked: ids.length }, 'contacts cannot be had');
       return [];

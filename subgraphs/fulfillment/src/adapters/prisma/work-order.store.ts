@@ -1,7 +1,7 @@
-import type { DeskPlace, DeskReader, StoredWorkOrder, WorkOrders } from '../../application/ports';
-import type { SeenWorkOrder, WorkOrder, WorkOrderStatus } from '../../domain/work-order';
+import type { DeskFilter, DeskPage, DeskReader, StoredWorkOrder, WorkOrders } from '../../application/ports';
+import type { SeenWorkOrder, WorkOrder } from '../../domain/work-order';
 import type { PrismaClient, Transaction } from './client';
-import type { WorkOrder as Row } from './generated/client';
+import type { Prisma, WorkOrder as Row } from './generated/client';
 import { toOrder, toRow } from './work-order.rows';
 
 /** Work orders: written within the use case's transaction. */
@@ -18,8 +18,8 @@ export class PrismaWorkOrders implements WorkOrders<Transaction> {
     return row ? { order: toOrder(row), version: row.version } : null;
   }
 
-  async save(tx: Transaction, order: WorkOrder, version: number): Promise<boolean> {
-    const data = { ...toRow(order), version: version + 1 };
+  async save(tx: Transaction, order: WorkOrder, version: number, next: number): Promise<boolean> {
+    const data = { ...toRow(order), version: next };
     if (version === 0) {
       // Who comes second waits for the first to commit, and then finds it there.
       const { count } = await tx.workOrder.createMany({ data, skipDuplicates: true });
@@ -50,24 +50,52 @@ export class PrismaDeskReader implements DeskReader {
     );
   }
 
-  async desk(
+  desk(
     providerId: string,
-    statuses: readonly WorkOrderStatus[] | null,
-    { take, after }: { take: number; after: DeskPlace | null },
+    { statuses, offeringId, on }: DeskFilter,
+    page: DeskPage,
   ): Promise<SeenWorkOrder[]> {
-    const rows = await this.database.workOrder.findMany({
-      where: {
-        providerId,
-        openedAt: { not: null },
-        ...(statuses ? { status: { in: [...statuses] } } : {}),
-        ...(after
-          ? { OR: [{ openedAt: { gt: after.openedAt } }, { openedAt: after.openedAt, id: { gt: after.id } }] }
-          : {}),
-      },
-      orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
-      take,
+    return this.page(page, {
+      providerId,
+      ...(statuses ? { status: { in: [...statuses] } } : {}),
+      ...(offeringId === null ? {} : { offeringId }),
+      ...(on === null ? {} : { localDay: on }),
     });
-    return seen(rows);
+  }
+
+  roster(
+    providerId: string,
+    offeringId: string,
+    startsAt: Date | null,
+    page: DeskPage,
+  ): Promise<SeenWorkOrder[]> {
+    const isDecided = { NOT: { brief: { path: ['actions'], array_contains: [{ action: 'CONFIRM' }] } } };
+    return this.page(page, {
+      providerId,
+      offeringId,
+      ...(startsAt ? { slotStartsAt: startsAt } : {}),
+      AND: [
+        {
+          OR: [
+            { status: { in: ['CONFIRMED', 'STARTING', 'STARTED', 'COMPLETED', 'NO_SHOW'] } },
+            { status: 'OPEN', ...isDecided },
+          ],
+        },
+      ],
+    });
+  }
+
+  private async page({ take, after }: DeskPage, where: Prisma.WorkOrderWhereInput): Promise<SeenWorkOrder[]> {
+    const further: Prisma.WorkOrderWhereInput = after
+      ? { OR: [{ openedAt: { gt: after.openedAt } }, { openedAt: after.openedAt, id: { gt: after.id } }] }
+      : {};
+    return seen(
+      await this.database.workOrder.findMany({
+        where: { openedAt: { not: null }, ...where, ...further },
+        orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+        take,
+      }),
+    );
   }
 }
 

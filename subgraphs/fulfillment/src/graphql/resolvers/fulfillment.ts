@@ -1,6 +1,9 @@
 import { isStaffOf } from '@yeyak/graphql-kit';
-import { possibleActions } from '../../domain/work-order.decider';
+import { possibleActions, possibleMilestones } from '../../domain/work-order.decider';
 import { visible } from '../access';
+import type { Contact } from '../../application/ports';
+import type { Brief } from '../../domain/work-order';
+import type { Loaders } from '../loaders';
 import type { FulfillmentResolvers } from '../schema.generated';
 
 /** Work at a desk. Whoever may not see it never gets hold of one. */
@@ -9,6 +12,19 @@ export const Fulfillment: FulfillmentResolvers = {
   title: ({ brief }) => brief.title,
   kind: ({ brief }) => brief.kind,
   quantity: ({ brief }) => brief.quantity,
+  offeringId: ({ brief }) => brief.offeringId,
+  slot: ({ brief: { slot } }) =>
+    slot && { ...slot, startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() },
+  item: ({ brief }) => brief.item,
+  needsAddress: ({ brief }) => brief.needsAddress,
+  gates: ({ gates }) => gates.map((gate) => ({ ...gate, since: gate.since.toISOString() })),
+  milestones: ({ brief, reached }) =>
+    brief.milestones.map(({ code, label }) => {
+      const done = reached.find((milestone) => milestone.code === code);
+      return { code, label, reachedAt: done?.reachedAt.toISOString() ?? null, note: done?.note ?? null };
+    }),
+  nextMilestones: (order, _, { principal }) =>
+    isStaffOf(principal, order.providerId) ? [...possibleMilestones(order)] : [],
   actions: (order, _, { principal }) =>
     isStaffOf(principal, order.providerId) ? [...possibleActions(order)] : [],
   dueAt: ({ brief }) => brief.dueAt?.toISOString() ?? null,
@@ -19,12 +35,20 @@ export const Fulfillment: FulfillmentResolvers = {
   deniedAt: (order) => (order.status === 'DENIED' ? order.deniedAt.toISOString() : null),
   withdrawnAt: (order) => (order.status === 'WITHDRAWN' ? order.withdrawnAt.toISOString() : null),
   noShowAt: (order) => (order.status === 'NO_SHOW' ? order.noShowAt.toISOString() : null),
-  async contact({ providerId, brief }, _, { principal, loaders }) {
-    if (!isStaffOf(principal, providerId)) return null;
-    const contact = await loaders.contact.load(brief.contactId);
-    // Whoever reserves names a contact by its id: another person's, guessed or learnt, is not shown for it.
-    return contact?.customerId === brief.customerId ? contact : null;
-  },
+  contact: ({ providerId, brief }, _, { principal, loaders }) =>
+    isStaffOf(principal, providerId) ? person(loaders, brief, brief.contactId) : null,
+  participants: ({ providerId, brief }, _, { principal, loaders }) =>
+    isStaffOf(principal, providerId)
+      ? Promise.all(brief.participantIds.map((id) => person(loaders, brief, id)))
+      : null,
   reservation: ({ reservationId }) => ({ id: reservationId }),
   provider: ({ providerId }) => ({ id: providerId }),
 };
+
+/** How to reach one of those whom work is for, as far as the desk needs to know. */
+async function person(loaders: Loaders, brief: Brief, contactId: string): Promise<Contact | null> {
+  const contact = await loaders.contact.load(contactId);
+  // Whoever reserves names a contact by its id: another person's, guessed or learnt, is not shown for it.
+  if (contact?.customerId !== brief.customerId) return null;
+  return brief.needsAddress ? contact : { ...contact, address: null };
+}

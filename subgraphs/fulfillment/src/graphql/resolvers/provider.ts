@@ -1,16 +1,51 @@
-import { badInput, connection, isService, isStaffOf, pageSize, readCursor } from '@yeyak/graphql-kit';
+import {
+  badInput,
+  connection,
+  couldBeId,
+  isService,
+  isStaffOf,
+  type PageRequest,
+  pageSize,
+  readCursor,
+} from '@yeyak/graphql-kit';
+import type { DeskPage } from '../../application/ports';
+import type { SeenWorkOrder } from '../../domain/work-order';
+import { localDay } from '../local-day';
 import type { ProviderResolvers } from '../schema.generated';
 
-/** What this context adds to a provider: its desk. */
+/** What this context adds to a provider: its desk, and who comes. */
 export const Provider: ProviderResolvers = {
-  desk: async ({ id: providerId }, { status, ...page }, { principal, desk }) => {
+  async desk({ id: providerId }, { status, offeringId, on, ...request }, { principal, desk }) {
     if (!isStaffOf(principal, providerId) && !isService(principal)) return null;
-    const size = pageSize(page);
-    const [at, id] = readCursor(page, 2) ?? [];
-    const openedAt = at === undefined ? null : new Date(at);
-    if (openedAt && Number.isNaN(openedAt.getTime())) throw badInput('"after" is not a cursor of this list.');
-    const after = openedAt && id !== undefined ? { openedAt, id } : null;
-    const rows = await desk.desk(providerId, status ?? null, { take: size + 1, after });
-    return connection(rows, size, (order) => [order.openedAt.toISOString(), order.id], page.after);
+    const filter = {
+      statuses: status ?? null,
+      offeringId: offeringId ?? null,
+      on: on === null || on === undefined ? null : localDay(on),
+    };
+    return page(request, async (wanted) =>
+      isPossible(offeringId) ? desk.desk(providerId, filter, wanted) : [],
+    );
+  },
+  async roster({ id: providerId }, { offeringId, startsAt, ...request }, { principal, desk }) {
+    if (!isStaffOf(principal, providerId) && !isService(principal)) return null;
+    const begins = startsAt === null || startsAt === undefined ? null : new Date(startsAt);
+    if (begins && Number.isNaN(begins.getTime())) throw badInput('"startsAt" is no instant.');
+    return page(request, async (wanted) =>
+      isPossible(offeringId) ? desk.roster(providerId, offeringId, begins, wanted) : [],
+    );
   },
 };
+
+/** Where no id is asked for, any will do; one that cannot be an id is nobody's. */
+const isPossible = (id: string | null | undefined): boolean =>
+  id === null || id === undefined || couldBeId(id);
+
+async function page(request: PageRequest, read: (page: DeskPage) => Promise<SeenWorkOrder[]>) {
+  const size = pageSize(request);
+  const [at, id] = readCursor(request, 2) ?? [];
+  const openedAt = at === undefined ? null : new Date(at);
+  if (openedAt && Number.isNaN(openedAt.getTime())) throw badInput('"after" is not a cursor of this list.');
+  const after = openedAt && id !== undefined ? { openedAt, id } : null;
+  const rows = await read({ take: size + 1, after });
+  return connection(rows, size, (order) => [order.openedAt.toISOString(), order.id], request.after);
+}
