@@ -11,6 +11,7 @@ import { shops } from './shops';
 import { stores } from './stores';
 
 export const demoPassword = 'yeyak-demo';
+export { type DemoCampaign, demoCampaigns } from './campaigns';
 export { publicHolidays } from './holidays';
 export type {
   DemoBook,

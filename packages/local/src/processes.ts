@@ -17,6 +17,7 @@ const OFFSETS: Record<string, number> = {
   notification: 7,
   mypage: 8,
   psp: 9,
+  marketing: 10,
 };
 
 /** Contexts whose Prisma schema is for PostgreSQL (a context may well choose another store). */

@@ -95,8 +95,8 @@ describe('what a process is told', () => {
   };
 
   test('ports are those of the conventions, and a new context takes one after them', () => {
-    const ports = assignPorts(['router', 'catalog', 'psp', 'loyalty', 'waitlist'], 5000);
-    expect([...ports.values()]).toEqual([5000, 5002, 5009, 5010, 5011]);
+    const ports = assignPorts(['router', 'catalog', 'marketing', 'psp', 'loyalty', 'waitlist'], 5000);
+    expect([...ports.values()]).toEqual([5000, 5002, 5010, 5009, 5011, 5012]);
   });
   test('a context learns its own port, its database, and its peers', () => {
     expect(environmentOf(spec('reservation'), around, {}, {})).toMatchObject({
