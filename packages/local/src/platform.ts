@@ -1,6 +1,7 @@
 import { applyAll, createDatabase } from '@yeyak/prisma-tool';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle';
 import { generate } from './commands/build';
 import { StartFailure } from './failure';
@@ -114,12 +115,22 @@ async function start(options: PlatformOptions, undo: Undo): Promise<Platform> {
   home.note({ url: `http://127.0.0.1:${ports.get('router') ?? [...ports.values()][0]}` });
   signal?.throwIfAborted();
 
-  const databases = specs.filter((spec) => spec.postgres).map((spec) => spec.name);
+  const namesOf = (database: ProcessSpec['database']): string[] =>
+    specs.filter((spec) => spec.database === database).map((spec) => spec.name);
+  const databases = namesOf('postgresql');
+  const files = namesOf('sqlite');
   const internalSecret = secretFile(path.join(home.folder, 'internal.secret'));
   const keyEncryptionSecret = secretFile(path.join(home.folder, 'key-encryption.secret'));
   const entries = Object.fromEntries(specs.map((spec) => [spec.name, spec.entry]));
   let redisUrl = '';
   const databaseUrls: Record<string, string> = {};
+  // Made by us, so the files belong to who started us, as whom their contexts run as well; others may not look.
+  const filesOfSqlite = path.join(home.folder, 'sqlite');
+  if (files.length > 0) mkdirSync(filesOfSqlite, { recursive: true, mode: 0o700 });
+  for (const name of files) {
+    const own = options.given?.databaseUrls?.[name];
+    databaseUrls[name] = own ?? pathToFileURL(path.join(filesOfSqlite, `${name}.db`)).href;
+  }
 
   const redis = async (): Promise<string> => {
     const server = await startRedis({
@@ -156,7 +167,7 @@ async function start(options: PlatformOptions, undo: Undo): Promise<Platform> {
     return `${missing.length} databases, ${options.given?.databaseUrl ? 'on the server given' : `port ${new URL(adminUrl).port}`}`;
   };
   const migrate = async (): Promise<string> => {
-    const targets = databases.map((context) => ({
+    const targets = [...databases, ...files].map((context) => ({
       context,
       databaseUrl: databaseUrls[context] ?? '',
       root: clone,

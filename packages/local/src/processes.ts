@@ -1,9 +1,13 @@
+import { providerOfContext } from '@yeyak/prisma-tool';
 import { createHmac } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** One process of the platform. `postgres` says whether its context keeps its data in a PostgreSQL of its own. */
-export type ProcessSpec = { name: string; entry: string; postgres: boolean };
+/**
+ * One process of the platform. `database` says what its context keeps its data in: a PostgreSQL database of its own, a
+ * SQLite file, or nothing.
+ */
+export type ProcessSpec = { name: string; entry: string; database: 'postgresql' | 'sqlite' | null };
 
 /** Ports after the router's own, as docs/conventions.md fixes them. */
 const OFFSETS: Record<string, number> = {
@@ -20,11 +24,8 @@ const OFFSETS: Record<string, number> = {
   marketing: 10,
 };
 
-/** Contexts whose Prisma schema is for PostgreSQL (a context may well choose another store). */
-const usesPostgres = (clone: string, context: string): boolean => {
-  const schema = path.join(clone, 'prisma', context, 'schema.prisma');
-  return existsSync(schema) && /provider\s*=\s*"postgres(ql)?"/.test(readFileSync(schema, 'utf8'));
-};
+const databaseOf = (clone: string, context: string): ProcessSpec['database'] =>
+  existsSync(path.join(clone, 'prisma', context, 'schema.prisma')) ? providerOfContext(clone, context) : null;
 
 /** Names of all contexts that the clone has a folder of, whether they run or not. */
 export function findContexts(clone: string): string[] {
@@ -42,10 +43,10 @@ export function findProcesses(clone: string, only?: readonly string[]): ProcessS
     ...findContexts(clone).map((name) => ({
       name,
       entry: `subgraphs/${name}/src/main.ts`,
-      postgres: usesPostgres(clone, name),
+      database: databaseOf(clone, name),
     })),
-    { name: 'psp', entry: 'subgraphs/payment/src/psp/main.ts', postgres: false },
-    { name: 'router', entry: 'router/src/main.ts', postgres: false },
+    { name: 'psp', entry: 'subgraphs/payment/src/psp/main.ts', database: null },
+    { name: 'router', entry: 'router/src/main.ts', database: null },
   ];
   return candidates.filter(
     ({ name, entry }) => existsSync(path.join(clone, entry)) && (!only || only.includes(name)),
@@ -136,7 +137,7 @@ export function environmentOf(
   if (spec.name === 'router')
     for (const name of around.absent) peers[`SUBGRAPH_${variableOf(name)}_URL`] = 'none';
   const identity = around.ports.get('identity');
-  const databaseUrl = spec.postgres ? around.databaseUrl(spec.name) : undefined;
+  const databaseUrl = spec.database ? around.databaseUrl(spec.name) : undefined;
   return {
     ...SMALL,
     ...inherited,

@@ -77,10 +77,10 @@ describe("Redis's socket", () => {
 });
 
 describe('what a process is told', () => {
-  const spec = (name: string, postgres = true): ProcessSpec => ({
+  const spec = (name: string, database: ProcessSpec['database'] = 'postgresql'): ProcessSpec => ({
     name,
     entry: `subgraphs/${name}/src/main.ts`,
-    postgres,
+    database,
   });
   const around: Surroundings = {
     ports: assignPorts(['router', 'identity', 'reservation', 'payment', 'psp']),
@@ -113,7 +113,7 @@ describe('what a process is told', () => {
     });
   });
   test('X24 the router learns where each subgraph is, and X25 which are not there', () => {
-    const env = environmentOf(spec('router', false), around, {}, {});
+    const env = environmentOf(spec('router', null), around, {}, {});
     expect(env.SUBGRAPH_RESERVATION_URL).toBe('http://127.0.0.1:4003/graphql');
     expect(env.SUBGRAPH_MYPAGE_URL).toBe('none');
     expect(env.SUBGRAPH_PSP_URL).toBeUndefined();

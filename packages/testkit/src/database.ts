@@ -1,7 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { applyMigrations, createDatabase, dropDatabase, findRoot, withDatabase } from '@yeyak/prisma-tool';
+import {
+  applyMigrations,
+  createDatabase,
+  dropDatabase,
+  findRoot,
+  providerOfContext,
+  withDatabase,
+} from '@yeyak/prisma-tool';
 import { Client } from 'pg';
 
 /** Guards the making of templates; any number will do that nobody else on the server takes. */
@@ -16,15 +24,18 @@ export interface TestDatabase {
 }
 
 /**
- * A fresh database with a context's migrations applied. It is copied from a template, which the first caller makes:
- * migrating takes about half a second, copying a tenth of it. The template is named after what the migrations say, so
- * workers, and runs on a shared server, only ever share one that is the same.
+ * A fresh database with a context's migrations applied: on the test run's PostgreSQL, or a file where the context's
+ * schema says SQLite. It is copied from a template, which the first caller makes: migrating takes about half a second,
+ * copying a tenth of it. The template is named after what the migrations say, so workers, and runs on a shared server,
+ * only ever share one that is the same.
  * @throws where jest's globalSetup did not start the stores (`int` level only).
  */
 export async function createTestDatabase(context: string): Promise<TestDatabase> {
+  const root = findRoot(__dirname);
+  if (providerOfContext(root, context) === 'sqlite') return createTestFile(root, context);
   const adminUrl = process.env['YEYAK_TEST_PG_ADMIN_URL'];
   if (!adminUrl) throw new Error('YEYAK_TEST_PG_ADMIN_URL is not set: is this an int spec?');
-  const template = await ensureTemplate(adminUrl, context);
+  const template = await ensureTemplate(adminUrl, root, context);
   const name = `test_${context}_${randomUUID().slice(0, 13).replace('-', '')}`;
   await createDatabase({ adminUrl, name, template });
   return {
@@ -33,10 +44,35 @@ export async function createTestDatabase(context: string): Promise<TestDatabase>
   };
 }
 
+const templateName = (root: string, context: string): string =>
+  `template_${context}_${fingerprint(path.join(root, 'prisma', context, 'migrations'))}`;
+
+/** A file in a folder of its own, as SQLite puts others beside it. */
+async function createTestFile(root: string, context: string): Promise<TestDatabase> {
+  const template = await ensureTemplateFile(root, context);
+  const folder = path.join(tmpdir(), `yeyak-test-db-${randomUUID()}`);
+  mkdirSync(folder);
+  const file = path.join(folder, `${context}.db`);
+  cpSync(template, file);
+  return { url: `file:${file}`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function ensureTemplateFile(root: string, context: string): Promise<string> {
+  const file = path.join(tmpdir(), 'yeyak-test-templates', `${templateName(root, context)}.db`);
+  if (existsSync(file)) return file;
+  // Made aside and renamed at the end: a half-made template is never taken for one, and of two makers either's will do.
+  const aside = path.join(path.dirname(file), randomUUID());
+  mkdirSync(aside, { recursive: true });
+  const made = path.join(aside, 'made.db');
+  await applyMigrations({ context, databaseUrl: `file:${made}`, root });
+  renameSync(made, file);
+  rmSync(aside, { recursive: true });
+  return file;
+}
+
 /** The name of the context's template database, which is there when this returns. */
-async function ensureTemplate(adminUrl: string, context: string): Promise<string> {
-  const root = findRoot(__dirname);
-  const name = `template_${context}_${fingerprint(path.join(root, 'prisma', context, 'migrations'))}`;
+async function ensureTemplate(adminUrl: string, root: string, context: string): Promise<string> {
+  const name = templateName(root, context);
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
