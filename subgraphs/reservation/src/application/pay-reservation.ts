@@ -72,13 +72,20 @@ export class PayReservation {
           type: 'Receive',
           fact: 'PaymentApproved',
           note: null,
+          attempt: reservation.paymentAttempt,
           at,
         });
         return this.answer(after);
       }
       case 'declined': {
         const note = outcome.declineCode;
-        const after = await this.tell(reservation, { type: 'Receive', fact: 'PaymentDeclined', note, at });
+        const after = await this.tell(reservation, {
+          type: 'Receive',
+          fact: 'PaymentDeclined',
+          note,
+          attempt: reservation.paymentAttempt,
+          at,
+        });
         return { tag: 'PaymentDeclined', declineCode: note, reservation: after };
       }
       case 'unavailable':

@@ -17,7 +17,11 @@ export interface Step extends StepDefinition {
   /** Whether the step takes from what is claimed: the claims are kept until that is back. */
   draws: boolean;
   /** Set where the step is the payment: what happens when payment is not to be had (X1). */
-  pays: { whenUnavailable: 'refuse' | 'payLater' } | null;
+  pays: {
+    whenUnavailable: 'refuse' | 'payLater';
+    /** Facts after which the customer may try once more, with a payment key of its own. */
+    againOn: readonly string[];
+  } | null;
   /** Facts with which the step is over although nobody came: the process ends as a no-show, and nothing is undone. */
   missedOn: readonly string[];
   /** Whether the customer ends it, by giving back what they have. */

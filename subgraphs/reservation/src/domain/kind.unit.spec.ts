@@ -102,7 +102,11 @@ describe('declaring a kind', () => {
       {
         process: [
           pay,
-          step('deduct', { ...deductStock(), pays: { whenUnavailable: 'refuse' } }, { undo: restoreStock() }),
+          step(
+            'deduct',
+            { ...deductStock(), pays: { whenUnavailable: 'refuse', againOn: [] } },
+            { undo: restoreStock() },
+          ),
           visit,
         ],
       },

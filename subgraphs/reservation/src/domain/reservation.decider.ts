@@ -28,8 +28,18 @@ import { statusOf } from './standing';
 export type ReservationCommand =
   /** Takes capacity for what a person asked for. */
   | { type: 'Hold'; terms: ReservationTerms; holdMs: number }
-  /** Something was said that may concern the process. `note`: a person's own words in it; `item`: what was drawn. */
-  | { type: 'Receive'; fact: string; note: string | null; item?: Item | null; at: Date }
+  /**
+   * Something was said that may concern the process. `note`: a person's own words in it; `item`: what was drawn;
+   * `attempt`: of which payment attempt it speaks, where it speaks of one.
+   */
+  | {
+      type: 'Receive';
+      fact: string;
+      note: string | null;
+      item?: Item | null;
+      attempt?: number | null;
+      at: Date;
+    }
   /** Payment was not to be had. `certain`: nothing was sent, so there is nothing to take back. */
   | { type: 'GiveUpPayment'; certain: boolean; at: Date }
   | { type: 'Cancel'; by: 'customer' | 'provider'; note: string | null; at: Date }
@@ -122,8 +132,12 @@ const reason = (code: ReasonCode, note: string | null = null): Reason => ({ code
 function received(
   kind: Kind,
   state: Reservation,
-  { fact, note, item, at }: Extract<ReservationCommand, { type: 'Receive' }>,
+  { fact, note, item, attempt, at }: Extract<ReservationCommand, { type: 'Receive' }>,
 ): ReservationEvent[] {
+  if (attempt && attempt !== state.paymentAttempt) return []; // settled before, or the next would not have begun
+  if (runningStep(kind, state.process)?.pays?.againOn.includes(fact)) {
+    return state.process.phase === 'forward' ? [{ type: 'AttemptFailed' }] : [];
+  }
   const refused = kind.steps.find(({ pays, name }) => pays && state.process.steps[name] === 'refused');
   if (refused?.succeedsOn.includes(fact) && state.reason?.code === 'PAYMENT_UNAVAILABLE') {
     // One request was told that nothing was sent, but another with the same key had been: the charge goes back (X2).

@@ -109,6 +109,8 @@ export type ReservationEvent =
   | { type: 'Missed'; reason: Reason }
   | { type: 'UndoBegun'; ending: Exclude<Ending, 'completed'>; reason: Reason }
   | { type: 'ClaimsReleased' }
+  /** The payment attempt is settled without a charge; the next one has a key of its own. */
+  | { type: 'AttemptFailed' }
   | { type: 'RefundBegun' }
   | { type: 'RefundDone' }
   | { type: 'RefundNotNeeded' }
@@ -154,6 +156,8 @@ export function evolve(definition: ProcessDefinition) {
         return { ...state, ending: event.ending, reason: event.reason };
       case 'ClaimsReleased':
         return { ...state, claimed: false };
+      case 'AttemptFailed':
+        return { ...state, paymentAttempt: state.paymentAttempt + 1 };
       case 'RefundBegun':
         return { ...state, refund: 'PENDING' };
       case 'RefundDone':

@@ -39,16 +39,16 @@ export const pivot = (name: string, action: Action, extras: Extras = {}): Step =
 });
 
 /**
- * The customer pays, within their request. `refuse`: where payment is not to be had the reservation is given up at
- * once; `payLater`: it is held and paid for later (X1).
+ * The customer pays, within their request. `refuse`: where payment is declined, or not to be had, the reservation is
+ * given up at once; `payLater`: it is held and can be paid for until the hold ends (X1).
  */
 export const capturePayment = ({ whenUnavailable }: { whenUnavailable: 'refuse' | 'payLater' }): Action => ({
   command: null, // called synchronously by the use case, with the reservation's payment key
   order: null,
   succeedsOn: ['PaymentApproved'],
-  refusedOn: ['PaymentDeclined'],
+  refusedOn: whenUnavailable === 'refuse' ? ['PaymentDeclined'] : [],
   status: 'HELD',
-  pays: { whenUnavailable },
+  pays: { whenUnavailable, againOn: whenUnavailable === 'refuse' ? [] : ['PaymentDeclined'] },
 });
 
 /** No money of the reservation's key stays with us: refunded, or voided before it was charged. */

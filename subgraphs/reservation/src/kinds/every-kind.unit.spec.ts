@@ -303,6 +303,26 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
     }
 
     if (step.pays?.whenUnavailable === 'payLater') {
+      it.each(step.pays.againOn)('X1, X2 %s: it is held, and paid for with a key of its own', (fact) => {
+        const story = there();
+        const { state } = story;
+        story.carryOut({ type: 'Receive', fact, note: 'lost', attempt: 1, at: story.now });
+        expect(story.state).toEqual({ ...state, paymentAttempt: 2, version: state.version + 1 });
+        const told = story.state;
+        for (const late of [fact, ...(undo?.doneOn ?? []), ...step.succeedsOn]) {
+          story.carryOut({ type: 'Receive', fact: late, note: null, attempt: 1, at: story.now });
+        }
+        expect(story.state).toEqual(told);
+        story.carryOut({
+          type: 'Receive',
+          fact: step.succeedsOn[0] ?? '',
+          note: null,
+          attempt: 2,
+          at: story.now,
+        });
+        expect(story.state.process.steps[name]).toBe('done');
+      });
+
       it('X1 payment not to be had: it is held, and paid for later', () => {
         const story = there();
         const { state } = story;
@@ -322,8 +342,9 @@ describe.each(allKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind
   describe('whatever it is told', () => {
     const everyFact = [
       ...new Set(
-        kind.steps.flatMap(({ succeedsOn, refusedOn, undo }) => [
+        kind.steps.flatMap(({ succeedsOn, refusedOn, pays, undo }) => [
           ...succeedsOn,
+          ...(pays?.againOn ?? []),
           ...refusedOn,
           ...(undo?.doneOn ?? []),
           ...(undo?.refusedOn ?? []),
