@@ -4,6 +4,8 @@ import { byRequirement, type Report } from './requirements.cjs';
 export interface Requirement {
   id: string;
   text: string;
+  /** The files or folders in which it is done; those whose name ends with a slash are contexts or packages. */
+  doneIn: readonly string[];
 }
 
 export const START = '<!-- requirements:start -->';
@@ -15,16 +17,20 @@ const LEVELS = ['unit', 'int', 'e2e'];
 /** The table of what is asked for and which specs prove it, from tests that passed. */
 export function renderTable(requirements: readonly Requirement[], report: Report): string {
   const proven = byRequirement(report);
-  const rows = requirements.map(({ id, text }) => {
+  const rows = requirements.map(({ id, text, doneIn }) => {
     const specs = LEVELS.flatMap((level) =>
       [...new Set((proven[id]?.[level] ?? []).map(({ file }) => file))].map(
         (file) => `[${nameOf(file)}](${file})`,
       ),
     );
-    return `| ${id} | ${text} | ${specs.join('<br>') || '–'} |`;
+    const places = doneIn.map((path) => `[${placeOf(path)}](${path})`);
+    return `| ${id} | ${text} | ${specs.join('<br>') || '–'} | ${places.join('<br>') || '–'} |`;
   });
-  return ['| | requirement | proven by |', '|---|---|---|', ...rows].join('\n');
+  return ['| | requirement | proven by | done in |', '|---|---|---|---|', ...rows].join('\n');
 }
+
+/** `subgraphs/inventory/` → `inventory`; a file → its name. */
+const placeOf = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? path;
 
 /** `subgraphs/inventory/test/stock.int.spec.ts` → `inventory stock (int)`. */
 function nameOf(file: string): string {

@@ -1,9 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { idsOf, type Report } from '../src/requirements.cjs';
 import Reporter from '../src/requirements.reporter.cjs';
-import { END, insertTable, renderTable, START, unknownIds } from '../src/requirements.table';
+import {
+  END,
+  insertTable,
+  renderTable,
+  type Requirement,
+  START,
+  unknownIds,
+} from '../src/requirements.table';
 
 describe('the ids of a test', () => {
   it.each([
@@ -79,8 +86,8 @@ describe('the reporter', () => {
 
 describe('the table', () => {
   const requirements = [
-    { id: 'P6', text: 'Paid.' },
-    { id: 'P7', text: 'Deducted.' },
+    { id: 'P6', text: 'Paid.', doneIn: ['subgraphs/payment/', 'subgraphs/reservation/src/pay.ts'] },
+    { id: 'P7', text: 'Deducted.', doneIn: [] },
   ];
   const passed = (level: string, file: string, ...ids: string[]) => ({
     level,
@@ -96,13 +103,22 @@ describe('the table', () => {
       passed('int', 'subgraphs/inventory/test/stock.int.spec.ts', 'P6', 'Q1'),
     ],
   };
-  const table = `| | requirement | proven by |
-|---|---|---|
-| P6 | Paid. | [inventory stock (int)](subgraphs/inventory/test/stock.int.spec.ts)<br>[pick-up (e2e)](e2e/pick-up/pick-up.e2e.spec.ts) |
-| P7 | Deducted. | – |`;
+  const table = `| | requirement | proven by | done in |
+|---|---|---|---|
+| P6 | Paid. | [inventory stock (int)](subgraphs/inventory/test/stock.int.spec.ts)<br>[pick-up (e2e)](e2e/pick-up/pick-up.e2e.spec.ts) | [payment](subgraphs/payment/)<br>[pay.ts](subgraphs/reservation/src/pay.ts) |
+| P7 | Deducted. | – | – |`;
 
   it('says which specs prove what, and what nobody proves', () => {
     expect(renderTable(requirements, report)).toBe(table);
+  });
+
+  it('names only places that are there', () => {
+    const root = path.join(__dirname, '../../..');
+    const list = JSON.parse(readFileSync(path.join(root, 'docs/requirements.json'), 'utf8')) as Requirement[];
+    const missing = list.flatMap(({ doneIn }) =>
+      doneIn.filter((place) => !existsSync(path.join(root, place))),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('is put between its markers, again and again', () => {
