@@ -154,6 +154,35 @@ describe('issuing a coupon', () => {
   });
 });
 
+describe('a change and what others are told of it', () => {
+  const REFUSE = `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$;
+    CREATE TRIGGER refuse BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION refuse()`;
+  const ACCEPT = 'DROP TRIGGER IF EXISTS refuse ON outbox; DROP FUNCTION IF EXISTS refuse';
+  afterEach(() => marketing.sql(ACCEPT));
+
+  it('D3 D7 are one: where the fact cannot be kept there is no coupon, no cancellation, and no key', async () => {
+    const input = order();
+    const broken = async (mutation: string, given: object): Promise<void> => {
+      await marketing.sql(REFUSE);
+      const { errors } = await marketing.ask(fulfillment, mutation, { input: given });
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL_SERVER_ERROR']);
+      await marketing.sql(ACCEPT);
+    };
+    const { key, reservationId } = input;
+    const states = () =>
+      marketing.sql('SELECT status, version FROM coupon WHERE reservation_id = $1', reservationId);
+    const keys = () => marketing.sql('SELECT operation FROM idempotency_key WHERE key = $1', key);
+    await broken(ISSUE, input);
+    expect([await states(), await keys()]).toEqual([[], []]);
+    await issue(input);
+    await broken(CANCEL, { key, reservationId });
+    expect(await states()).toEqual([{ status: 'ISSUED', version: 1 }]);
+    await cancel(reservationId, key);
+    expect(await states()).toEqual([{ status: 'CANCELLED', version: 2 }]);
+    expect(await factTypes(reservationId)).toEqual(['CouponIssued', 'CouponCancelled']);
+  });
+});
+
 describe('issuing where no campaign is live', () => {
   let bare: Running;
   beforeAll(async () => {
