@@ -4,6 +4,7 @@ import type { Lifecycle, Logger, ServiceEnv } from '@yeyak/service-kit';
 import { Gauge, Registry } from 'prom-client';
 import { prismaChangeLog } from './adapters/prisma/change.log';
 import { createClient, type Tx } from './adapters/prisma/client';
+import { prismaTallyReader } from './adapters/prisma/tally.reader';
 import { prismaViewReader } from './adapters/prisma/view.reader';
 import { prismaViewStore } from './adapters/prisma/view.store';
 import { RedisDoorbell } from './adapters/redis/redis.doorbell';
@@ -11,6 +12,7 @@ import { ChangeHub } from './application/changes/change-hub';
 import { followReservations } from './application/follow-reservations';
 import { Freshness } from './application/freshness';
 import { projectFact } from './application/project-fact';
+import { readDashboards } from './application/read-dashboards';
 import { readReservations } from './application/read-reservations';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
@@ -51,6 +53,7 @@ export async function startMypage(
   lifecycle.onStop('messaging', () => messaging.close());
 
   const reservations = readReservations(reader, freshness);
+  const dashboards = readDashboards(prismaTallyReader(prisma), reader);
   const follow = followReservations(hub, reader, freshness);
   const metrics = new Registry();
   new Gauge({
@@ -72,7 +75,7 @@ export async function startMypage(
     logger,
     lifecycle,
     metrics,
-    context: (request) => ({ ...request, reservations, follow, loaders: createLoaders(reader) }),
+    context: (request) => ({ ...request, reservations, dashboards, follow, loaders: createLoaders(reader) }),
     ready: async () => {
       await prisma.$queryRawUnsafe('SELECT 1');
     },

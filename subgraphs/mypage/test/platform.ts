@@ -16,6 +16,7 @@ import WebSocket from 'ws';
 import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
 import { prismaViewStore } from '../src/adapters/prisma/view.store';
 import { projectFact } from '../src/application/project-fact';
+import type { ProviderKnown } from '../src/domain/reservation-view';
 import { startMypage } from '../src/start';
 import type { StoryFact } from '../src/projections/reservation-facts';
 
@@ -130,6 +131,11 @@ export class Platform {
         if (await enterInbox(tx, 'mypage', fact)) await project(fact, tx);
       });
     }
+  }
+
+  /** Makes a provider known. */
+  async provider(provider: ProviderKnown): Promise<void> {
+    await this.prisma.$transaction((tx) => prismaViewStore.saveProvider(tx, provider));
   }
 
   /** Puts facts into my page's queue, as the relays of their contexts do. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { admin, anonymous, customer, Platform, soon, type Replica, service, staff } from './platform';
-import { pickedUp, Story } from './story';
+import { pickedUp } from './stories';
+import { Story } from './story';
 
 jest.setTimeout(60_000);
 
@@ -82,7 +83,7 @@ describe('the dashboard', () => {
     );
     expect(ids(mine.data?.myReservations)?.sort()).toEqual([a, b].sort());
 
-    const desk = `query ($p: ID!, $c: ID, $s: ReservationStatus) {
+    const desk = `query ($p: ID!, $c: ID, $s: [ReservationStatus!]) {
       providerReservations(providerId: $p, customerId: $c, status: $s) { ${LIST} } }`;
     const at = staff('staff-1', seongsu);
     const all = await mypage.ask<{ providerReservations: List }>(at, desk, { p: seongsu });

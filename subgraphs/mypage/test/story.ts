@@ -1,4 +1,4 @@
-import { message, type MessageType, type PayloadOf, type ReservationStatus } from '@yeyak/contracts';
+import { type ContentOf, message, type MessageType, type ReservationStatus } from '@yeyak/contracts';
 import type { StoryFact } from '../src/projections/reservation-facts';
 
 const START = Date.parse('2026-11-21T03:00:00.000Z');
@@ -9,6 +9,8 @@ const both = (text: string) => ({ ko: `${text} (ko)`, en: text });
 export class Story {
   readonly facts: StoryFact[] = [];
   private version = 0;
+  private kind = 'STORE_PICKUP';
+  private total = won(2_800);
   private workVersion = 0;
 
   constructor(
@@ -18,7 +20,7 @@ export class Story {
     private readonly startedAt = START,
   ) {}
 
-  held(): this {
+  held(more: Partial<ContentOf<'ReservationHeld'>> = {}): this {
     const details = {
       kindLabel: both('Store pick-up'),
       offeringId: 'seongsu-gimbap',
@@ -28,7 +30,10 @@ export class Story {
       unitPrice: won(1_400),
       total: won(2_800),
       holdExpiresAt: this.instant(600),
+      ...more,
     };
+    this.total = details.total;
+    this.kind = more.kind ?? this.kind;
     return this.reservation('ReservationHeld', 'HELD', 'pay', details);
   }
 
@@ -42,7 +47,7 @@ export class Story {
       reservationId: this.reservationId,
       customerId: this.customerId,
       providerId: this.providerId,
-      kind: 'STORE_PICKUP',
+      kind: this.kind,
       status,
       stage: { code: stage, label: both(stage) },
       at: this.instant(),
@@ -95,10 +100,60 @@ export class Story {
     return this.tell(type, payload, 'WorkOrder', workOrderId, ++this.workVersion);
   }
 
-  stock(type: 'StockDeducted' | 'StockRestored'): this {
+  gate(action: 'START' | 'WITHDRAW', gate: string, state: 'WAITING' | 'OPEN' | 'REFUSED'): this {
+    return this.work('WorkOrderGateChanged', { action, gate, state });
+  }
+  milestone(code: string, note: string | null = null): this {
+    return this.work('WorkOrderMilestoneReached', { milestone: { code, label: both(code) }, note });
+  }
+
+  stock(type: 'StockDeducted' | 'StockRestored', sku = 'seongsu-gimbap'): this {
     const { reservationId, providerId } = this;
-    const payload = { sku: 'seongsu-gimbap', providerId, quantity: 2, onHand: 38, reservationId };
-    return this.tell(type, payload, 'StockItem', 'seongsu-gimbap', 7);
+    const payload = { sku, providerId, quantity: 2, onHand: 38, reservationId };
+    return this.tell(type, payload, 'StockItem', sku, 7);
+  }
+  drawn(sku: string): this {
+    const { reservationId, providerId } = this;
+    const payload = {
+      ...{ sku, providerId, quantity: 1, onHand: 11, reservationId, group: 'flu' },
+      ...{ name: both(sku), lot: 'L-7', expiresOn: '2027-03-31' },
+    };
+    return this.tell('StockDrawn', payload, 'StockItem', sku, 8);
+  }
+  drawRefused(): this {
+    const { reservationId, providerId } = this;
+    const payload = {
+      group: 'flu',
+      providerId,
+      reservationId,
+      quantity: 1,
+      code: 'INSUFFICIENT_STOCK' as const,
+    };
+    return this.tell('StockDrawRefused', payload, 'StockGroup', 'flu', 1);
+  }
+
+  vaccinated(dose: number, nextDoseFrom: string | null): this {
+    const { reservationId, customerId } = this;
+    const person = { personId: `person-${customerId}`, customerId };
+    const payload = {
+      ...person,
+      reservationId,
+      disease: 'flu',
+      dose,
+      recordedAt: this.instant(),
+      nextDoseFrom,
+    };
+    return this.tell('VaccinationRecorded', payload, 'Person', person.personId, dose);
+  }
+
+  coupon(type: 'CouponIssued' | 'CouponCancelled'): this {
+    const { reservationId, customerId } = this;
+    const couponId = `coupon-${reservationId}`;
+    const payload = {
+      ...{ couponId, reservationId, customerId, campaignId: 'welcome', title: both('3,000 won off') },
+      ...{ issuedAt: this.instant(), expiresAt: this.instant(86_400), cancelledAt: this.instant() },
+    };
+    return this.tell(type, payload, 'Coupon', couponId, type === 'CouponIssued' ? 1 : 2);
   }
   stockRefused(): this {
     const { reservationId } = this;
@@ -111,12 +166,18 @@ export class Story {
     return this.tell('StockDeductionRefused', payload, 'StockItem', 'seongsu-gimbap', 7);
   }
 
-  messaged(template: string): this {
+  messaged(
+    template: string,
+    type: 'MessageSent' | 'MessageFailed' | 'MessageCancelled' = 'MessageSent',
+  ): this {
     const { reservationId, customerId } = this;
     const messageId = `${template}-${reservationId}`;
-    const sentAt = this.instant();
-    const payload = { messageId, reservationId, customerId, template, channel: 'in-app', sentAt };
-    return this.tell('MessageSent', payload, 'Message', messageId, 2);
+    const at = this.instant();
+    const payload = {
+      ...{ messageId, reservationId, customerId, template, channel: 'in-app' },
+      ...{ sentAt: at, failedAt: at, cancelledAt: at, code: 'UNREACHABLE' },
+    };
+    return this.tell(type, payload, 'Message', messageId, 2);
   }
 
   private payment<T extends Extract<MessageType, `Payment${string}`>>(
@@ -130,7 +191,7 @@ export class Story {
       paymentId,
       key: `${reservationId}:${attempt}`,
       reservationId,
-      amount: won(2_800),
+      amount: this.total,
       ...more,
     };
     return this.tell(type, payload as never, 'Payment', paymentId, 1);
@@ -142,7 +203,7 @@ export class Story {
 
   private tell<T extends StoryFact['type']>(
     type: T,
-    payload: PayloadOf<T>,
+    payload: ContentOf<T>,
     aggregateType: string,
     aggregateId: string,
     aggregateVersion: number,
@@ -159,48 +220,3 @@ export class Story {
     return this;
   }
 }
-
-/** Reserved, declined once, paid, deducted, picked up. */
-export const pickedUp = (id: string, customerId?: string, providerId?: string, startedAt?: number): Story =>
-  new Story(id, customerId, providerId, startedAt)
-    .held()
-    .declined(1)
-    .messaged('pickup.declined')
-    .paid(2)
-    .reservation('ReservationRequested', 'REQUESTED', 'stock')
-    .stock('StockDeducted')
-    .reservation('ReservationConfirmed', 'CONFIRMED', 'ready')
-    .work('WorkOrderOpened')
-    .messaged('pickup.confirmed')
-    .work('WorkOrderCompleted')
-    .reservation('ReservationCompleted', 'COMPLETED', 'picked-up');
-
-/** Reserved, paid, cancelled by the customer, refunded, restored. */
-export const cancelled = (id: string): Story =>
-  new Story(id)
-    .held()
-    .paid()
-    .reservation('ReservationConfirmed', 'CONFIRMED', 'ready')
-    .stock('StockDeducted')
-    .work('WorkOrderOpened')
-    .cancelling('BY_CUSTOMER')
-    .work('WorkOrderWithdrawn')
-    .refunded()
-    .stock('StockRestored')
-    .ended('ReservationCancelled', 'BY_CUSTOMER');
-
-/** The hold ran out, the key was voided, and a late charge was given back. */
-export const expired = (id: string): Story =>
-  new Story(id).held().voided().ended('ReservationExpired', 'HOLD_EXPIRED').paid().refunded();
-
-/** Paid, but the shelf was empty. */
-export const outOfStock = (id: string): Story =>
-  new Story(id)
-    .held()
-    .paid()
-    .stockRefused()
-    .cancelling('OUT_OF_STOCK')
-    .work('WorkOrderOpened')
-    .work('WorkOrderWithdrawalRefused', { state: 'DENIED' })
-    .refunded()
-    .ended('ReservationRejected', 'OUT_OF_STOCK');

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Principal } from '@yeyak/service-kit';
 import { admin, anonymous, customer, Platform, soon, type Replica, staff } from './platform';
-import { cancelled, pickedUp, Story } from './story';
+import { cancelled, pickedUp } from './stories';
+import { Story } from './story';
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,5 @@
-import type { ReservationStatus } from '@yeyak/contracts';
+import type { Localized, ReservationStatus } from '@yeyak/contracts';
+import type { DayTally, Tally } from '../domain/dashboard';
 import type { ListedView, ProviderKnown, TimelineEntry, ViewState } from '../domain/reservation-view';
 import type { Audience, Change, Place, Update } from './changes/change';
 
@@ -9,32 +10,44 @@ export interface ViewStore<Tx> {
    * fact is part of it already.
    */
   lock(tx: Tx, reservationId: string, factId: string): Promise<{ view: ViewState; told: boolean }>;
-  /** Stores the view and the fact's timeline entry and, once the view is complete, notes the change. */
+  /**
+   * Stores the view and the fact's timeline entry; notes a change where the view is complete and this version of it is
+   * one that screens show (`shownVersion`).
+   */
   save(tx: Tx, view: ViewState, entry: TimelineEntry): Promise<void>;
   /** Stores what is newer than what is known. */
   saveProvider(tx: Tx, provider: ProviderKnown): Promise<void>;
 }
 
-/** Which reservations a list shows; what is left out does not narrow it. */
+/** In which order a list is; soonest first leaves out what has no slot. */
+export type ViewOrder = 'NEWEST_FIRST' | 'SOONEST_FIRST';
+
+/** Which reservations a list shows; what is left out, or an empty list, does not narrow it. */
 export interface ViewFilter {
   customerId?: string | null | undefined;
   providerId?: string | null | undefined;
-  status?: ReservationStatus | null | undefined;
-  kind?: string | null | undefined;
+  statuses?: readonly ReservationStatus[] | null | undefined;
+  kinds?: readonly string[] | null | undefined;
+  /** The day of the slot, in the provider's zone. */
+  on?: string | null | undefined;
+  /** The first day of the slot. */
+  from?: string | null | undefined;
+  /** What the name of the offering, the provider or the kind has in it, in either language. */
+  search?: string | null | undefined;
+  order?: ViewOrder | null | undefined;
 }
 
-/** Where a page of a list begins: after this reservation. */
-export interface AfterView {
-  reservedAt: string;
-  id: string;
-}
+/** Where a page of a list begins: after this reservation, in the list's order. */
+export type AfterView =
+  | { order: 'NEWEST_FIRST'; reservedAt: string; id: string }
+  | { order: 'SOONEST_FIRST'; date: string; startsAt: string; id: string };
 
 /** How the read model is read. Only complete views are seen. */
 export interface ViewReader {
   byIds(ids: readonly string[]): Promise<ListedView[]>;
-  /** Newest first. */
+  /** In the filter's order, newest first where it has none. */
   page(filter: ViewFilter, after: AfterView | null, limit: number): Promise<ListedView[]>;
-  /** One page of each of these customers' or providers' lists, newest first within each. */
+  /** One page of each of these customers' or providers' lists, in the filter's order within each. */
   pages(
     owners: { by: 'customer' | 'provider'; ids: readonly string[] },
     filter: ViewFilter,
@@ -46,6 +59,16 @@ export interface ViewReader {
   providers(ids: readonly string[]): Promise<ProviderKnown[]>;
   /** How far each of these reservations is known, by id; those that are not listed are missing. */
   versions(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+/** How the read model is counted. Only complete views are. */
+export interface TallyReader {
+  /** Those reserved at a provider on the days from one to another, both included, in a zone. */
+  reserved(providerId: string, timeZone: string, from: string, to: string): Promise<DayTally[]>;
+  /** How many that were not undone take place on each of these days, by day. */
+  expected(providerId: string, from: string, to: string): Promise<ReadonlyMap<string, number>>;
+  /** Those reserved from one instant until another. */
+  kinds(from: string, until: string): Promise<{ kind: string; kindLabel: Localized; tallies: Tally[] }[]>;
 }
 
 /** What has changed, in an order in which nothing can come before what was read. */

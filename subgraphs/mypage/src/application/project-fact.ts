@@ -1,3 +1,4 @@
+import { looksDifferent } from '../domain/reservation-view';
 import { timelineEntry } from '../projections/timeline.projection';
 import { foldFact } from '../projections/reservation-view.projection';
 import type { StoryFact } from '../projections/reservation-facts';
@@ -11,6 +12,9 @@ export const projectFact =
   <Tx>(store: ViewStore<Tx>) =>
   async (fact: StoryFact, tx: Tx): Promise<void> => {
     const { view, told } = await store.lock(tx, fact.payload.reservationId, fact.id);
-    if (!told) await store.save(tx, foldFact(view, fact), timelineEntry(fact));
+    if (told) return;
+    const next = foldFact(view, fact);
+    const shownVersion = looksDifferent(view, next) ? next.version : view.shownVersion;
+    await store.save(tx, { ...next, shownVersion }, timelineEntry(fact));
   };
 export type ProjectFact<Tx> = ReturnType<typeof projectFact<Tx>>;

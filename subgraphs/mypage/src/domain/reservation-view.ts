@@ -1,29 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Labelled, Localized, Money, ReservationStatus } from '@yeyak/contracts';
-
-/** What is known of one payment key: each instant is set by the fact of that name, whatever came before it. */
-export interface PaymentKnown {
-  /** `<reservation id>:<attempt>` */
-  key: string;
-  paymentId: string;
-  amount: Money;
-  method: string | null;
-  declineCode: string | null;
-  paidAt: string | null;
-  declinedAt: string | null;
-  voidedAt: string | null;
-  refundedAt: string | null;
-}
-
-export type WorkStatus = 'OPEN' | 'CONFIRMED' | 'DENIED' | 'STARTED' | 'COMPLETED' | 'NO_SHOW' | 'WITHDRAWN';
-
-/** What is known of one work order at the provider's desk. */
-export interface WorkOrderKnown {
-  workOrderId: string;
-  /** The version of the newest fact that set the status. */
-  version: number;
-  status: WorkStatus;
-  at: string;
-}
+import {
+  type CouponKnown,
+  drawnItem,
+  type ItemKnown,
+  type MessageKnown,
+  type SlotKnown,
+  type VaccinationKnown,
+} from './details';
+import { currentPayment, type PaymentKnown } from './payment';
+import { currentWorkOrder, type WorkOrderKnown } from './work-order';
 
 /** When a reservation first came to each point; instants as ISO-8601 text in UTC. */
 export interface ReservationDates {
@@ -41,8 +27,13 @@ export interface ReservationDates {
 /** The read model of one reservation. `null` is "not heard of yet": its facts may come in any order. */
 export interface ViewState extends ReservationDates {
   id: string;
-  /** How many facts were taken in: rises with each visible change. */
+  /** How many facts were taken in: rises with each of them. */
   version: number;
+  /**
+   * The version that it had after the last change that a screen shows. It alone depends on the order in which facts
+   * came: it says what is to be pushed, and is shown to nobody.
+   */
+  shownVersion: number;
   /** The version of the newest of the reservation's own facts, 0 before any. */
   reservationVersion: number;
   /** Whether it is known what was reserved. Before that it is not listed. */
@@ -60,13 +51,24 @@ export interface ViewState extends ReservationDates {
   quantity: number | null;
   unitPrice: Money | null;
   total: Money | null;
+  /** How many people are named as taking part. */
+  participants: number | null;
+  slot: SlotKnown | null;
+  /** Until when the present stage lasts at most. */
+  dueAt: string | null;
   reasonCode: string | null;
+  /** The staff's own words. */
+  reasonNote: string | null;
   /** The version of the fact that gave the reason, 0 before any. */
   reasonVersion: number;
   holdExpiresAt: string | null;
   changedAt: string | null;
   payments: readonly PaymentKnown[];
   workOrders: readonly WorkOrderKnown[];
+  items: readonly ItemKnown[];
+  coupons: readonly CouponKnown[];
+  vaccination: VaccinationKnown | null;
+  lastMessage: MessageKnown | null;
 }
 
 type Known =
@@ -97,6 +99,7 @@ export const isListed = (view: ViewState): view is ViewState & ListedView => vie
 export const blankView = (id: string): ViewState => ({
   id,
   version: 0,
+  shownVersion: 0,
   reservationVersion: 0,
   complete: false,
   status: null,
@@ -111,7 +114,11 @@ export const blankView = (id: string): ViewState => ({
   quantity: null,
   unitPrice: null,
   total: null,
+  participants: null,
+  slot: null,
+  dueAt: null,
   reasonCode: null,
+  reasonNote: null,
   reasonVersion: 0,
   holdExpiresAt: null,
   reservedAt: null,
@@ -126,36 +133,42 @@ export const blankView = (id: string): ViewState => ({
   changedAt: null,
   payments: [],
   workOrders: [],
+  items: [],
+  coupons: [],
+  vaccination: null,
+  lastMessage: null,
 });
-
-export type PaymentStatus = 'PAID' | 'DECLINED' | 'VOIDED' | 'REFUNDED';
-
-/** Where a payment stands: the strongest of what is known. A charge that comes after a void is a charge. */
-export function paymentStatus(payment: PaymentKnown): PaymentStatus {
-  if (payment.refundedAt) return 'REFUNDED';
-  if (payment.paidAt) return 'PAID';
-  return payment.declinedAt ? 'DECLINED' : 'VOIDED';
-}
-
-const attemptOf = ({ key }: PaymentKnown): number => Number(/:(\d+)$/.exec(key)?.[1] ?? 0);
-
-/** The payment that counts: the last attempt, as none starts before the one before it is settled. */
-export const currentPayment = ({ payments }: Pick<ViewState, 'payments'>): PaymentKnown | null =>
-  payments.reduce<PaymentKnown | null>(
-    (last, one) => (last === null || attemptOf(one) >= attemptOf(last) ? one : last),
-    null,
-  );
-
-/** The work order that counts: the one of which was heard last. */
-export const currentWorkOrder = ({ workOrders }: Pick<ViewState, 'workOrders'>): WorkOrderKnown | null =>
-  workOrders.reduce<WorkOrderKnown | null>(
-    (last, one) => (last === null || one.at >= last.at ? one : last),
-    null,
-  );
 
 /** Until when it is held unpaid: only of interest while it is held. */
 export const openHold = ({ status, holdExpiresAt }: Pick<ViewState, 'status' | 'holdExpiresAt'>) =>
   status === 'HELD' ? holdExpiresAt : null;
+
+/** H8: what was cancelled is kept, and marked so. */
+export const isDeleted = ({ status }: Pick<ViewState, 'status'>): boolean => status === 'CANCELLED';
+
+/** What screens show of it: of payments, work and items the one that counts; not what only orders facts. */
+function shownOf(view: ViewState): object {
+  const { version: _, shownVersion: _s, changedAt: _c, reasonVersion: _r, items: _i, ...shown } = view;
+  const work = currentWorkOrder(view);
+  return {
+    ...shown,
+    payments: [currentPayment(view), view.payments.length],
+    workOrders: work && {
+      ...work,
+      version: 0,
+      gates: work.gates.map((gate) => ({ ...gate, version: 0 })),
+      milestones: work.milestones.map((milestone) => ({ ...milestone, version: 0 })),
+    },
+    items: drawnItem(view),
+  };
+}
+
+/**
+ * Whether a screen shows something else after a fact than before it: what is worth telling those who look. A line more
+ * in the timeline alone (stock was deducted) is not.
+ */
+export const looksDifferent = (before: ViewState, after: ViewState): boolean =>
+  !isDeepStrictEqual(shownOf(before), shownOf(after));
 
 /** One fact of a reservation's story (X5). */
 export interface TimelineEntry {
@@ -166,7 +179,7 @@ export interface TimelineEntry {
   source: string;
   type: string;
   label: Localized;
-  /** A code that says more: a decline, a reason, a message's template. */
+  /** A code that says more: a decline, a reason, a message's template, a gate and its state. */
   detail: string | null;
   causationId: string | null;
 }

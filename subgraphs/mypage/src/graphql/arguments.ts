@@ -1,29 +1,48 @@
-import { badInput, type PageRequest, readCursor } from '@yeyak/graphql-kit';
+import { badInput, readCursor } from '@yeyak/graphql-kit';
 import type { Place } from '../application/changes/change';
-import type { AfterView } from '../application/ports';
 
-const MOST_CHARACTERS = 200;
-// eslint-disable-next-line no-control-regex -- these are what is refused
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** An id or code as it was given, if it can be one. @throws BAD_USER_INPUT */
-export function checked(name: string, value: string): string;
-export function checked(name: string, value: string | null | undefined): string | null;
-export function checked(name: string, value: string | null | undefined): string | null {
+/** Whether there is such a day. */
+export const isDay = (text: string): boolean => {
+  const date = DAY.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+/** A day as it was given, if there is such a day. @throws BAD_USER_INPUT */
+export function day(name: string, value: string): string;
+export function day(name: string, value: string | null | undefined): string | null;
+export function day(name: string, value: string | null | undefined): string | null {
   if (value === null || value === undefined) return null;
-  if (value.length > MOST_CHARACTERS || CONTROL.test(value)) throw badInput(`"${name}" cannot be an id.`);
+  if (!isDay(value)) throw badInput(`"${name}" is a day such as 2026-12-01.`);
   return value;
 }
 
-/** Where a list's page begins. @throws BAD_USER_INPUT for a cursor that is none of ours. */
-export function afterView(page: PageRequest): AfterView | null {
-  const [reservedAt, id] = readCursor(page, 2) ?? [];
-  if (reservedAt === undefined || id === undefined) return null;
-  if (Number.isNaN(Date.parse(reservedAt)) || CONTROL.test(id)) throw notACursor();
-  return { reservedAt, id };
+/** An instant, if it is one that has its zone. @throws BAD_USER_INPUT */
+export function instant(name: string, value: string): Date {
+  const at = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
+  if (!at || Number.isNaN(at.getTime()))
+    throw badInput(`"${name}" is an instant such as 2026-12-01T00:00:00Z.`);
+  return at;
 }
 
-const notACursor = () => badInput('"after" is not a cursor of this list.');
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const LONGEST_DAYS = 366;
+
+/** A stretch of time from one instant until another, later one that is not too far away. @throws BAD_USER_INPUT */
+export function stretch(from: Date, until: Date): void {
+  const days = (until.getTime() - from.getTime()) / DAY_MS;
+  if (days <= 0 || days > LONGEST_DAYS) {
+    throw badInput(`"to" is after "from", and no more than ${LONGEST_DAYS} days.`);
+  }
+}
+
+/** Days from the first to the last, both included. @throws BAD_USER_INPUT */
+export function stretchOfDays(first: string, last: string): void {
+  stretch(new Date(day('from', first)), new Date(Date.parse(day('to', last)) + DAY_MS));
+}
+
+export const notACursor = () => badInput('"after" is not a cursor of this list.');
 const DECIMAL = /^\d{1,19}$/;
 const LARGEST = 9_223_372_036_854_775_807n; // what a bigint column holds
 

@@ -1,9 +1,9 @@
 import { connection, type PageRequest, pageSize } from '@yeyak/graphql-kit';
 import type { ViewFilter } from '../application/ports';
 import type { AtLeast } from '../application/read-reservations';
-import { afterView } from './arguments';
 import type { ListedView } from '../domain/reservation-view';
 import type { Context } from './context';
+import { afterView, cursorParts } from './list-arguments';
 import type { OwnersPage } from './loaders';
 import type { ReservationViewConnectionMapper } from './mappers';
 
@@ -15,8 +15,9 @@ export async function listOf(
   page: PageRequest,
 ): Promise<ReservationViewConnectionMapper> {
   const size = pageSize(page);
-  const views = await loaders.pages.load({ ...owner, filter, after: afterView(page), limit: size + 1 });
-  return connected(views, size, page, true);
+  const after = afterView(page, orderOf(filter));
+  const views = await loaders.pages.load({ ...owner, filter, after, limit: size + 1 });
+  return connected(views, size, filter, page, true);
 }
 
 /** A page of a list that a query asks for. */
@@ -27,11 +28,20 @@ export async function list(
   atLeast?: AtLeast | null,
 ): Promise<ReservationViewConnectionMapper> {
   const size = pageSize(page);
-  const { views, upToDate } = await reservations.page(filter, afterView(page), size, atLeast);
-  return connected(views, size, page, upToDate);
+  const after = afterView(page, orderOf(filter));
+  const { views, upToDate } = await reservations.page(filter, after, size, atLeast);
+  return connected(views, size, filter, page, upToDate);
 }
 
-const connected = (views: ListedView[], size: number, page: PageRequest, upToDate: boolean) => ({
-  ...connection(views, size, (view) => [view.reservedAt, view.id], page.after),
+const orderOf = ({ order }: ViewFilter) => order ?? 'NEWEST_FIRST';
+
+const connected = (
+  views: ListedView[],
+  size: number,
+  filter: ViewFilter,
+  page: PageRequest,
+  upToDate: boolean,
+) => ({
+  ...connection(views, size, (view) => cursorParts(view, orderOf(filter)), page.after),
   upToDate,
 });

@@ -1,6 +1,7 @@
 import {
   fulfillmentFacts,
   type KnownMessage,
+  marketingFacts,
   type MessageNamed,
   type MessageType,
   notificationFacts,
@@ -10,19 +11,29 @@ import {
 
 const typesOf = <T extends object>(definitions: T): (keyof T)[] => Object.keys(definitions) as (keyof T)[];
 
+/** The movements of stock that are made for a reservation; the others concern nobody's. */
+const stockTypes = [
+  'StockDeducted',
+  'StockRestored',
+  'StockDeductionRefused',
+  'StockRestoreNotNeeded',
+  'StockDrawn',
+  'StockDrawRefused',
+] as const satisfies readonly MessageType[];
+
 /** The facts that tell a reservation's story, from every context that has something to say of it. */
 export const storyTypes = [
   ...typesOf(reservationFacts),
   ...typesOf(paymentFacts),
   ...typesOf(fulfillmentFacts),
+  ...typesOf(marketingFacts),
   ...typesOf(notificationFacts),
-  'StockDeducted',
-  'StockRestored',
-  'StockDeductionRefused',
-  'StockRestoreNotNeeded',
+  ...stockTypes,
+  'VaccinationRecorded',
 ] as const satisfies readonly MessageType[];
 
 export type StoryFact = MessageNamed<(typeof storyTypes)[number]>;
+export type StockFact = MessageNamed<(typeof stockTypes)[number]>;
 
 const isOneOf =
   <D extends object>(definitions: D) =>
@@ -32,3 +43,7 @@ const isOneOf =
 export const isReservationFact = isOneOf(reservationFacts);
 export const isPaymentFact = isOneOf(paymentFacts);
 export const isFulfillmentFact = isOneOf(fulfillmentFacts);
+export const isCouponFact = isOneOf(marketingFacts);
+export const isMessageFact = isOneOf(notificationFacts);
+export const isStockFact = (fact: KnownMessage): fact is StockFact =>
+  (stockTypes as readonly string[]).includes(fact.type);

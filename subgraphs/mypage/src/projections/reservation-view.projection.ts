@@ -1,12 +1,19 @@
-import type { FulfillmentFact, PaymentFact, ReservationFact, ReservationStatus } from '@yeyak/contracts';
-import type {
-  PaymentKnown,
-  ReservationDates,
-  ViewState,
-  WorkOrderKnown,
-  WorkStatus,
-} from '../domain/reservation-view';
-import { isFulfillmentFact, isPaymentFact, isReservationFact, type StoryFact } from './reservation-facts';
+import type { ReservationFact, ReservationStatus } from '@yeyak/contracts';
+import { dayIn, type SlotKnown } from '../domain/details';
+import type { ReservationDates, ViewState } from '../domain/reservation-view';
+import { foldCoupon, foldMessage, foldStock, foldVaccination } from './details.projection';
+import { compare, earliest, instant, latest } from './fold';
+import { foldPayment } from './payment.projection';
+import {
+  isCouponFact,
+  isFulfillmentFact,
+  isMessageFact,
+  isPaymentFact,
+  isReservationFact,
+  isStockFact,
+  type StoryFact,
+} from './reservation-facts';
+import { foldWorkOrder } from './work-order.projection';
 
 /**
  * Takes one fact into the view of its reservation. The result depends on the set of facts alone, not on their order:
@@ -21,13 +28,12 @@ export function foldFact(view: ViewState, fact: StoryFact): ViewState {
   };
   if (isReservationFact(fact)) return foldReservation(counted, fact);
   if (isPaymentFact(fact)) return { ...counted, payments: foldPayment(view.payments, fact) };
-  if (isFulfillmentFact(fact)) return { ...counted, workOrders: foldWork(view.workOrders, fact) };
-  return counted; // stock and messages are told in the timeline alone
+  if (isFulfillmentFact(fact)) return { ...counted, workOrders: foldWorkOrder(view.workOrders, fact) };
+  if (isStockFact(fact)) return { ...counted, items: foldStock(view.items, fact) };
+  if (isCouponFact(fact)) return { ...counted, coupons: foldCoupon(view.coupons, fact) };
+  if (isMessageFact(fact)) return { ...counted, lastMessage: foldMessage(view.lastMessage, fact) };
+  return { ...counted, vaccination: foldVaccination(view.vaccination, fact) };
 }
-
-const instant = (text: string): string => new Date(text).toISOString();
-const latest = (a: string | null, b: string): string => (a !== null && a > b ? a : b);
-const earliest = (a: string | null, b: string): string => (a !== null && a < b ? a : b);
 
 /** How far along a status is: decides between facts that one transaction told, which share a version. */
 const PROGRESS: Readonly<Record<ReservationStatus, number>> = {
@@ -65,10 +71,12 @@ function foldReservation(view: ViewState, fact: ReservationFact): ViewState {
     next.reservationVersion = version;
     next.status = payload.status;
     next.stage = payload.stage;
+    next.dueAt = dueAtOf(fact);
   }
-  if ('reason' in payload && supersedes(view, version, payload.reason.code)) {
+  if ('reason' in payload && supersedes(view, version, payload.reason)) {
     next.reasonVersion = version;
     next.reasonCode = payload.reason.code;
+    next.reasonNote = payload.reason.note;
   }
   return fact.type === 'ReservationHeld' ? { ...next, ...detailsOf(fact.payload) } : next;
 }
@@ -84,89 +92,42 @@ const detailsOf = (held: Held) => ({
   quantity: held.quantity,
   unitPrice: held.unitPrice,
   total: held.total,
+  participants: held.participants,
+  slot: slotOf(held),
   holdExpiresAt: held.holdExpiresAt === null ? null : instant(held.holdExpiresAt),
 });
 
-function isNewer(view: ViewState, { aggregateVersion, payload }: ReservationFact): boolean {
+function slotOf({ slot }: Held): SlotKnown | null {
+  if (slot === null) return null;
+  const { startsAt, endsAt, timeZone } = slot;
+  return {
+    startsAt: instant(startsAt),
+    endsAt: instant(endsAt),
+    timeZone,
+    date: dayIn(timeZone, instant(startsAt)),
+  };
+}
+
+const dueAtOf = ({ payload }: ReservationFact): string | null =>
+  payload.dueAt === null ? null : instant(payload.dueAt);
+
+/** Facts of one version are ordered by what they say, so that it does not matter which comes first. */
+function isNewer(view: ViewState, fact: ReservationFact): boolean {
+  const { aggregateVersion, payload } = fact;
   if (view.status === null || view.stage === null) return true;
   if (aggregateVersion !== view.reservationVersion) return aggregateVersion > view.reservationVersion;
-  const further = PROGRESS[payload.status] - PROGRESS[view.status];
-  return further > 0 || (further === 0 && payload.stage.code > view.stage.code);
+  const further =
+    PROGRESS[payload.status] - PROGRESS[view.status] ||
+    compare(payload.stage.code, view.stage.code) ||
+    compare(dueAtOf(fact) ?? '', view.dueAt ?? '');
+  return further > 0;
 }
 
-const supersedes = (view: ViewState, version: number, code: string): boolean =>
-  version > view.reasonVersion || (version === view.reasonVersion && code > (view.reasonCode ?? ''));
-
-function foldPayment(payments: readonly PaymentKnown[], fact: PaymentFact): PaymentKnown[] {
-  const { key, paymentId, amount } = fact.payload;
-  const known = payments.find((payment) => payment.key === key) ?? {
-    key,
-    paymentId,
-    amount,
-    method: null,
-    declineCode: null,
-    paidAt: null,
-    declinedAt: null,
-    voidedAt: null,
-    refundedAt: null,
-  };
-  const others = payments.filter((payment) => payment.key !== key);
-  return [...others, withPaymentFact(known, fact)].sort((a, b) => compare(a.key, b.key));
+function supersedes(
+  view: ViewState,
+  version: number,
+  { code, note }: { code: string; note: string | null },
+): boolean {
+  if (version !== view.reasonVersion) return version > view.reasonVersion;
+  return (compare(code, view.reasonCode ?? '') || compare(note ?? '', view.reasonNote ?? '')) > 0;
 }
-
-function withPaymentFact(known: PaymentKnown, fact: PaymentFact): PaymentKnown {
-  switch (fact.type) {
-    case 'PaymentApproved': {
-      const { method, approvedAt } = fact.payload;
-      return { ...known, method, paidAt: earliest(known.paidAt, instant(approvedAt)) };
-    }
-    case 'PaymentDeclined': {
-      const { method, declineCode, declinedAt } = fact.payload;
-      return { ...known, method, declineCode, declinedAt: earliest(known.declinedAt, instant(declinedAt)) };
-    }
-    case 'PaymentVoided':
-      return { ...known, voidedAt: earliest(known.voidedAt, instant(fact.payload.voidedAt)) };
-    case 'PaymentRefunded':
-      return { ...known, refundedAt: earliest(known.refundedAt, instant(fact.payload.refundedAt)) };
-  }
-}
-
-const WORK_STATUS: Readonly<Record<FulfillmentFact['type'], WorkStatus | null>> = {
-  WorkOrderOpened: 'OPEN',
-  WorkOrderConfirmed: 'CONFIRMED',
-  WorkOrderDenied: 'DENIED',
-  WorkOrderStarted: 'STARTED',
-  WorkOrderCompleted: 'COMPLETED',
-  WorkOrderNoShow: 'NO_SHOW',
-  WorkOrderWithdrawn: 'WITHDRAWN',
-  WorkOrderWithdrawalRefused: null, // it stays where it was
-};
-
-function foldWork(orders: readonly WorkOrderKnown[], fact: FulfillmentFact): WorkOrderKnown[] {
-  const status = WORK_STATUS[fact.type];
-  if (status === null) return [...orders];
-  const { workOrderId, at } = fact.payload;
-  const known = orders.find((order) => order.workOrderId === workOrderId);
-  if (known && !isFurther(known, fact.aggregateVersion, status)) return [...orders];
-  const others = orders.filter((order) => order.workOrderId !== workOrderId);
-  return [...others, { workOrderId, version: fact.aggregateVersion, status, at: instant(at) }].sort((a, b) =>
-    compare(a.workOrderId, b.workOrderId),
-  );
-}
-
-/** The order in which a desk's work goes on: decides between facts that share a version. */
-const WORK_ORDER: readonly WorkStatus[] = [
-  'OPEN',
-  'CONFIRMED',
-  'DENIED',
-  'STARTED',
-  'COMPLETED',
-  'NO_SHOW',
-  'WITHDRAWN',
-];
-
-const isFurther = (known: WorkOrderKnown, version: number, status: WorkStatus): boolean =>
-  version > known.version ||
-  (version === known.version && WORK_ORDER.indexOf(status) > WORK_ORDER.indexOf(known.status));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Localized } from '@yeyak/contracts';
-import { factLabels } from '../domain/labels';
+import { couponNews, drawnNews, factLabels, gateNews, vaccinationNews } from '../domain/labels';
 import type { TimelineEntry } from '../domain/reservation-view';
 import { isReservationFact, type StoryFact } from './reservation-facts';
 
@@ -17,13 +17,36 @@ export function timelineEntry(fact: StoryFact): TimelineEntry {
   };
 }
 
-/** The reservation's own facts bring the kind's words with them. */
-const labelOf = (fact: StoryFact): Localized =>
-  isReservationFact(fact) ? fact.payload.stage.label : factLabels[fact.type];
+/** The reservation's own facts and the milestones bring the kind's words with them. */
+function labelOf(fact: StoryFact): Localized {
+  if (isReservationFact(fact)) return fact.payload.stage.label;
+  switch (fact.type) {
+    case 'WorkOrderGateChanged':
+      return gateNews(fact.payload.action, fact.payload.gate, fact.payload.state);
+    case 'WorkOrderMilestoneReached':
+      return fact.payload.milestone.label;
+    case 'StockDrawn':
+      return drawnNews(fact.payload.name);
+    case 'CouponIssued':
+      return couponNews('ISSUED', fact.payload.title);
+    case 'CouponCancelled':
+      return couponNews('CANCELLED', fact.payload.title);
+    case 'VaccinationRecorded':
+      return vaccinationNews(fact.payload.dose);
+    default:
+      return factLabels[fact.type];
+  }
+}
 
-function detailOf({ payload }: StoryFact): string | null {
+function detailOf(fact: StoryFact): string | null {
+  const { payload } = fact;
+  if (fact.type === 'StockDrawn') return fact.payload.sku;
   if ('reason' in payload) return payload.reason.code;
   if ('declineCode' in payload) return payload.declineCode;
+  if ('gate' in payload) return `${payload.gate}:${payload.state}`;
+  if ('milestone' in payload) return payload.milestone.code;
+  if ('couponId' in payload) return payload.campaignId;
+  if ('disease' in payload) return payload.disease;
   if ('template' in payload) return payload.template;
   if ('code' in payload) return payload.code;
   return null;

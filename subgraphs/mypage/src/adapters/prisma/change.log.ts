@@ -39,7 +39,7 @@ export const prismaChangeLog = (prisma: PrismaClient): ChangeLog => ({
   async between({ by, id }, from, until, limit) {
     const rows = await prisma.$queryRawUnsafe<(ReservationView & Place)[]>(
       `SELECT c.transaction_id AS transaction, c.sequence, ${SELECT_VIEW}
-       FROM reservation_change c JOIN reservation_view v ON v.id = c.reservation_id AND v.version = c.version
+       FROM reservation_change c JOIN reservation_view v ON v.id = c.reservation_id AND v.shown_version <= c.version
        WHERE c.${COLUMN[by]} = $1
          AND (c.transaction_id, c.sequence) > ($2::bigint, $3::bigint)
          AND (c.transaction_id, c.sequence) <= ($4::bigint, $5::bigint) AND ${SETTLED}

@@ -9,7 +9,7 @@ const LOCK = `
   ON CONFLICT (id) DO UPDATE SET id = excluded.id
   RETURNING ${SELECT_VIEW}, EXISTS (SELECT 1 FROM timeline_entry t WHERE t.id = $2) AS told`;
 
-/** The view, its timeline entry and, once it is complete, the change: one round trip. */
+/** The view, its timeline entry and, where a screen shows something new, the change: one round trip. */
 const SAVE = `
   WITH r AS (SELECT * FROM jsonb_populate_record(NULL::reservation_view, $1::jsonb)),
   saved AS (
@@ -24,7 +24,7 @@ const SAVE = `
     ON CONFLICT (id) DO NOTHING
   )
   INSERT INTO reservation_change (reservation_id, customer_id, provider_id, version)
-  SELECT id, customer_id, provider_id, version FROM r WHERE complete`;
+  SELECT id, customer_id, provider_id, version FROM r WHERE complete AND shown_version = version`;
 
 /** The read model's writing side on PostgreSQL. */
 export const prismaViewStore: ViewStore<Tx> = {

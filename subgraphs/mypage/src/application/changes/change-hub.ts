@@ -115,7 +115,7 @@ export class ChangeHub {
       for (const stream of this.concerned(change)) {
         if (!ids.has(change.reservationId)) stream.fallBehind();
         // A newer version has a change of its own, which brings the view: this one has nothing to add.
-        else if (view?.version === change.version) stream.offer({ place: change.place, view });
+        else if (view && view.shownVersion <= change.version) stream.offer({ place: change.place, view });
       }
     }
     this.place = changes.at(-1)?.place ?? from;

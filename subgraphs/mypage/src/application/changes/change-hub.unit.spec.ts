@@ -44,8 +44,9 @@ class MemoryLog implements ChangeLog {
   commit(id: string, customerId = 'minji'): void {
     const [held] = new Story(id, customerId).held().facts;
     const known = this.views.get(id);
-    const view = known ? { ...known, version: known.version + 1 } : held && foldFact(blankView(id), held);
-    if (!view || !isListed(view)) throw new Error('a held reservation is listed');
+    const next = known ? { ...known, version: known.version + 1 } : held && foldFact(blankView(id), held);
+    if (!next || !isListed(next)) throw new Error('a held reservation is listed');
+    const view = { ...next, shownVersion: next.version };
     this.views.set(id, view);
     const { version, providerId } = view;
     this.changes.push({
@@ -75,7 +76,7 @@ class MemoryLog implements ChangeLog {
       .filter((change) => comparePlaces(change.place, from) > 0 && comparePlaces(change.place, until) <= 0)
       .flatMap((change) => {
         const view = this.views.get(change.reservationId);
-        return view?.version === change.version ? [{ place: change.place, view }] : [];
+        return view?.shownVersion === change.version ? [{ place: change.place, view }] : [];
       })
       .slice(0, limit);
   }

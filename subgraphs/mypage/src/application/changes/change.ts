@@ -6,7 +6,7 @@ export interface Place {
   sequence: bigint;
 }
 
-/** A view changed; `version` is the one that it had then. */
+/** What a view shows has changed; `version` is the one that it had then. */
 export interface Change {
   place: Place;
   reservationId: string;

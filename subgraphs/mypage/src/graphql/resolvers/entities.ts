@@ -1,13 +1,13 @@
-import { isAdmin, isService, isStaffOf, maySee } from '@yeyak/graphql-kit';
+import { checkedId, isAdmin, isService, isStaffOf, maySee } from '@yeyak/graphql-kit';
 import type { ListedView } from '../../domain/reservation-view';
-import { checked } from '../arguments';
 import type { Context } from '../context';
 import { listOf } from '../list';
+import { filterOf } from '../list-arguments';
 import type { CustomerResolvers, ProviderResolvers, ReservationResolvers } from '../schema.generated';
 
 /** The view, if the viewer may see it. */
 async function visible(id: string, { loaders, principal }: Context): Promise<ListedView | null> {
-  const view = await loaders.views.load(checked('id', id));
+  const view = await loaders.views.load(checkedId('id', id));
   return view && maySee(principal, view.customerId, view.providerId) ? view : null;
 }
 
@@ -20,19 +20,18 @@ export const Reservation: ReservationResolvers = {
 
 export const Customer: CustomerResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  async reservations({ id }, { status, kind, ...page }, context) {
+  async reservations({ id }, given, context) {
     const { principal } = context;
     const own = principal.type === 'user' && principal.userId === id;
     if (!own && !isAdmin(principal) && !isService(principal)) return null;
-    const filter = { status, kind: checked('kind', kind) };
-    return listOf(context, { by: 'customer', id: checked('id', id) }, filter, page);
+    return listOf(context, { by: 'customer', id: checkedId('id', id) }, filterOf(given), given);
   },
 };
 
 export const Provider: ProviderResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  async reservations({ id }, { status, ...page }, context) {
+  async reservations({ id }, given, context) {
     if (!isStaffOf(context.principal, id) && !isService(context.principal)) return null;
-    return listOf(context, { by: 'provider', id: checked('id', id) }, { status }, page);
+    return listOf(context, { by: 'provider', id: checkedId('id', id) }, filterOf(given), given);
   },
 };

@@ -1,7 +1,11 @@
+import { KindCount, ProviderDashboard, Revenue, StatusCount } from './dashboard';
 import { Customer, Provider, Reservation } from './entities';
 import { Query } from './query';
 import {
+  CouponView,
   FulfillmentView,
+  GateView,
+  MessageView,
   OfferingView,
   PaymentView,
   ProviderView,
@@ -22,5 +26,12 @@ export const resolvers = {
   ProviderView,
   PaymentView,
   FulfillmentView,
+  GateView,
+  CouponView,
+  MessageView,
+  ProviderDashboard,
+  StatusCount,
+  Revenue,
+  KindCount,
   ReservationUpdate,
 };

@@ -1,30 +1,50 @@
-import { maySee, requireAdmin, requireStaffOf, requireUser } from '@yeyak/graphql-kit';
-import { checked } from '../arguments';
+import { checkedId, maySee, requireAdmin, requireStaffOf, requireUser } from '@yeyak/graphql-kit';
+import { instant, stretch, stretchOfDays } from '../arguments';
 import { list } from '../list';
+import { filterOf } from '../list-arguments';
 import type { QueryResolvers } from '../schema.generated';
 
 export const Query: QueryResolvers = {
-  async myReservations(_, { status, kind, atLeast, ...page }, context) {
+  async myReservations(_, { atLeast, ...given }, context) {
     const customerId = requireUser(context);
-    if (atLeast) checked('atLeast.reservationId', atLeast.reservationId);
-    return list(context, { customerId, status, kind: checked('kind', kind) }, page, atLeast);
+    if (atLeast) checkedId('atLeast.reservationId', atLeast.reservationId);
+    return list(context, { ...filterOf(given), customerId }, given, atLeast);
   },
 
-  async providerReservations(_, { providerId, customerId, status, ...page }, context) {
+  async providerReservations(_, { providerId, customerId, ...given }, context) {
     requireStaffOf(context, providerId);
-    const filter = { providerId: checked('providerId', providerId), status };
-    return list(context, { ...filter, customerId: checked('customerId', customerId) }, page);
+    const whose = {
+      providerId: checkedId('providerId', providerId),
+      customerId: checkedId('customerId', customerId),
+    };
+    return list(context, { ...filterOf(given), ...whose }, given);
   },
 
-  async allReservations(_, { customerId, providerId, status, ...page }, context) {
+  async allReservations(_, { customerId, providerId, ...given }, context) {
     requireAdmin(context);
-    const filter = { customerId: checked('customerId', customerId), status };
-    return list(context, { ...filter, providerId: checked('providerId', providerId) }, page);
+    const whose = {
+      providerId: checkedId('providerId', providerId),
+      customerId: checkedId('customerId', customerId),
+    };
+    return list(context, { ...filterOf(given), ...whose }, given);
+  },
+
+  async providerDashboard(_, { providerId, from, to }, context) {
+    requireStaffOf(context, providerId);
+    stretchOfDays(from, to);
+    return context.dashboards.ofProvider(checkedId('providerId', providerId), from, to);
+  },
+
+  async kindCounts(_, { from, to }, context) {
+    requireAdmin(context);
+    const [start, end] = [instant('from', from), instant('to', to)];
+    stretch(start, end);
+    return context.dashboards.byKind(start.toISOString(), end.toISOString());
   },
 
   async reservationView(_, { id, atLeastVersion }, context) {
     if (context.principal.type !== 'service') requireUser(context);
-    const found = await context.reservations.one(checked('id', id), atLeastVersion);
+    const found = await context.reservations.one(checkedId('id', id), atLeastVersion);
     if (!found) return null;
     const { view, upToDate } = found;
     return maySee(context.principal, view.customerId, view.providerId) ? { ...view, upToDate } : null;

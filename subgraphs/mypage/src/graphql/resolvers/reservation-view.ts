@@ -1,8 +1,22 @@
-import { paymentLabels, statusLabels, workLabels } from '../../domain/labels';
-import { currentPayment, currentWorkOrder, openHold, paymentStatus } from '../../domain/reservation-view';
+import { couponState, currentCoupon, drawnItem } from '../../domain/details';
+import {
+  couponLabels,
+  gateLabel,
+  gateStateLabels,
+  messageLabels,
+  paymentLabels,
+  statusLabels,
+  workLabels,
+} from '../../domain/labels';
+import { currentPayment, paymentStatus } from '../../domain/payment';
+import { isDeleted, openHold } from '../../domain/reservation-view';
+import { currentWorkOrder, inOrder } from '../../domain/work-order';
 import { cursorAt } from '../arguments';
 import type {
+  CouponViewResolvers,
   FulfillmentViewResolvers,
+  GateViewResolvers,
+  MessageViewResolvers,
   OfferingViewResolvers,
   PaymentViewResolvers,
   ProviderViewResolvers,
@@ -22,6 +36,12 @@ export const ReservationView: ReservationViewResolvers = {
     return payment && { ...payment, attempts: view.payments.length };
   },
   fulfillment: (view) => currentWorkOrder(view),
+  item: (view) => drawnItem(view),
+  coupon: (view) => currentCoupon(view),
+  paidAt: (view) => currentPayment(view)?.paidAt ?? null,
+  approvedAt: (view) => currentWorkOrder(view)?.confirmedAt ?? null,
+  refundedAt: (view) => currentPayment(view)?.refundedAt ?? null,
+  deleted: (view) => isDeleted(view),
   holdExpiresAt: (view) => openHold(view),
   timeline: (view, _, { loaders }) => loaders.timelines.load(view.id),
   reservation: (view) => ({ id: view.id }),
@@ -50,6 +70,24 @@ export const PaymentView: PaymentViewResolvers = {
 export const FulfillmentView: FulfillmentViewResolvers = {
   id: (work) => work.workOrderId,
   statusLabel: (work) => workLabels[work.status],
+  gates: (work) => inOrder(work.gates),
+  milestones: (work) => inOrder(work.milestones),
+};
+
+export const GateView: GateViewResolvers = {
+  label: ({ action, gate }) => gateLabel(action, gate),
+  stateLabel: ({ state }) => gateStateLabels[state],
+};
+
+export const CouponView: CouponViewResolvers = {
+  id: (coupon) => coupon.couponId,
+  state: (coupon) => couponState(coupon),
+  stateLabel: (coupon) => couponLabels[couponState(coupon)],
+};
+
+export const MessageView: MessageViewResolvers = {
+  id: (message) => message.messageId,
+  stateLabel: ({ state }) => messageLabels[state],
 };
 
 export const ReservationUpdate: ReservationUpdateResolvers = {

@@ -1,7 +1,7 @@
-import { badInput, maySee, requireStaffOf, requireUser } from '@yeyak/graphql-kit';
+import { badInput, checkedId, maySee, requireStaffOf, requireUser } from '@yeyak/graphql-kit';
 import { GraphQLError } from 'graphql';
 import type { Audience, Update } from '../../application/changes/change';
-import { checked, placeAt } from '../arguments';
+import { placeAt } from '../arguments';
 import type { Context } from '../context';
 import type { SubscriptionResolvers } from '../schema.generated';
 
@@ -31,8 +31,8 @@ export const Subscription: SubscriptionResolvers = {
     async subscribe(_, { reservationId, providerId, after }, context) {
       const place = placeAt(after);
       const audience = await audienceOf(
-        checked('reservationId', reservationId),
-        checked('providerId', providerId),
+        checkedId('reservationId', reservationId),
+        checkedId('providerId', providerId),
         context,
       );
       return context.follow.changesOf(audience, place) as never;
