@@ -2,16 +2,29 @@ import { randomUUID } from 'node:crypto';
 import { createTestDatabase } from '@yeyak/testkit';
 import { connectDatabase } from '../src/adapters/prisma/client';
 import type { PrismaClient } from '../src/adapters/prisma/generated/client';
+import { PrismaCalendarStore } from '../src/adapters/prisma/calendar.store';
 import { PrismaOfferingStore } from '../src/adapters/prisma/offering.store';
+import { PrismaPersonStore } from '../src/adapters/prisma/person.store';
 import { PrismaPoolStore } from '../src/adapters/prisma/pool.store';
 import { PrismaReservationStore } from '../src/adapters/prisma/reservation.store';
+import { Bulkhead } from '../src/application/bulkhead';
 import { CancelReservation } from '../src/application/cancel-reservation';
 import { ChangeReservation } from '../src/application/change-reservation';
+import { LookUpAvailability } from '../src/application/look-up-availability';
 import { PayReservation } from '../src/application/pay-reservation';
-import type { CaptureOutcome, CaptureRequest, Desk, PaymentGateway } from '../src/application/ports';
+import type {
+  CaptureOutcome,
+  CaptureRequest,
+  Desk,
+  OfferingStore,
+  PaymentGateway,
+  PersonRegistry,
+} from '../src/application/ports';
 import { ReceiveFact } from '../src/application/receive-fact';
 import { Reserve, type ReserveCommand } from '../src/application/reserve';
 import { SetSupply } from '../src/application/set-supply';
+import { TakeBackSupply } from '../src/application/take-back-supply';
+import { Wishes } from '../src/application/wish';
 import { Kinds } from '../src/domain/kinds';
 import { allKinds } from '../src/kinds/index.generated';
 
@@ -43,25 +56,61 @@ export class ScriptedDesk implements Desk {
   }
 }
 
+/** Identity, which knows whom a test names; `null`: it does not answer. */
+export class ScriptedRegistry implements PersonRegistry {
+  asked = 0;
+  answer: (personId: string, customerId: string) => boolean | null = () => false;
+  async belongsTo(personId: string, customerId: string): Promise<boolean | null> {
+    this.asked += 1;
+    return this.answer(personId, customerId);
+  }
+}
+
+/** How many may be inside the look-ups' bulkhead, and wait before it. */
+export const LOOK_UPS = { most: 2, queue: 3 };
+export const MOST_LIVE = 3;
+
 export const NOW = new Date('2026-11-21T03:00:00.000Z');
 
 /** The context without its edges: real PostgreSQL, scripted neighbours. */
 export async function startHarness(guards = { capacity: true }) {
   const testDatabase = await createTestDatabase('reservation');
   const database: PrismaClient = connectDatabase(testDatabase.url, 10);
+  const lookUps: PrismaClient = connectDatabase(testDatabase.url, LOOK_UPS.most);
   const kinds = new Kinds(allKinds);
   const payments = new ScriptedPayments();
   const desk = new ScriptedDesk();
   const reservations = new PrismaReservationStore(database, kinds, guards);
   const offerings = new PrismaOfferingStore(database);
   const pools = new PrismaPoolStore(database);
+  const persons = new PrismaPersonStore(database);
+  const registry = new ScriptedRegistry();
   let now = NOW;
   const clock = (): Date => now;
   const messaging = () => ({ committed: () => undefined });
   const change = new ChangeReservation(reservations, kinds, database, messaging);
   const pay = new PayReservation(change, reservations, payments, kinds, clock);
   const cancel = new CancelReservation(change, reservations, payments, desk, clock);
-  const reserve = new Reserve(offerings, pools, reservations, change, pay, kinds, database, messaging, null);
+  const wishes = new Wishes(pools, persons, registry);
+  const settings = { holdMs: null, mostLive: MOST_LIVE };
+  const reserve = new Reserve(
+    offerings,
+    pools,
+    reservations,
+    wishes,
+    change,
+    pay,
+    kinds,
+    database,
+    messaging,
+    settings,
+  );
+  const lookUp = new LookUpAvailability(
+    new PrismaCalendarStore(lookUps),
+    new PrismaPoolStore(lookUps),
+    kinds,
+    new Bulkhead(LOOK_UPS.most, LOOK_UPS.queue),
+  );
   const receive = new ReceiveFact(change);
   const setSupply = new SetSupply(pools, reservations, change);
 
@@ -71,24 +120,16 @@ export async function startHarness(guards = { capacity: true }) {
     timeZone: 'Asia/Seoul',
     version: 1,
   });
-  await offerings.saveOffering(database, {
-    id: 'cake',
-    providerId: 'store',
-    kind: 'STORE_PICKUP',
-    name: { ko: '케이크', en: 'Cake' },
-    price: { amount: 28_000, currency: 'KRW' },
-    sku: 'cake',
-    stockGroup: null,
-    capacity: null,
-    dated: false,
-    period: null,
-    doses: null,
-    active: true,
-    version: 1,
-  });
+  await offerings.saveOffering(database, cake());
 
   return {
     database,
+    lookUps,
+    persons,
+    registry,
+    lookUp,
+    takeBack: new TakeBackSupply(pools),
+    settings,
     reservations,
     offerings,
     pools,
@@ -123,14 +164,43 @@ export async function startHarness(guards = { capacity: true }) {
     },
     fact: (reservationId: string, type: string, messageId = randomUUID()) =>
       database.$transaction((tx) =>
-        receive.execute(tx, { type, reservationId, note: null, at: now, messageId }),
+        receive.execute(tx, {
+          type,
+          reservationId,
+          note: null,
+          item: null,
+          attempt: null,
+          at: now,
+          messageId,
+        }),
       ),
     stop: async () => {
+      await lookUps.$disconnect();
       await database.$disconnect();
       await testDatabase.drop();
     },
   };
 }
+
+/** Something that a store sells. */
+export const cake = (over: Partial<PublishedOffering> = {}): PublishedOffering => ({
+  id: 'cake',
+  providerId: 'store',
+  kind: 'STORE_PICKUP',
+  name: { ko: '케이크', en: 'Cake' },
+  price: { amount: 28_000, currency: 'KRW' },
+  sku: 'cake',
+  stockGroup: null,
+  capacity: null,
+  dated: false,
+  period: null,
+  doses: null,
+  active: true,
+  version: 1,
+  ...over,
+});
+type PublishedOffering = Parameters<OfferingStore['saveOffering']>[1];
+
 export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
 export const wish = (over: Partial<ReserveCommand> = {}): ReserveCommand => ({
@@ -140,6 +210,9 @@ export const wish = (over: Partial<ReserveCommand> = {}): ReserveCommand => ({
   offeringId: 'cake',
   quantity: 1,
   contactId: 'customer',
+  slot: null,
+  personId: null,
+  participantIds: null,
   expectedPrice: null,
   payment: { method: 'CARD', token: null },
   at: NOW,

@@ -1,6 +1,6 @@
 import { Deferred, eventually } from '@yeyak/testkit';
 import { statusOf } from '../src/domain/standing';
-import { type Harness, NOW, startHarness, wish } from './harness';
+import { cake, type Harness, NOW, startHarness, wish } from './harness';
 
 describe('reserving', () => {
   let h: Harness;
@@ -122,21 +122,8 @@ describe('reserving', () => {
 
   it('X25 a price that changed is told, not charged', async () => {
     await h.supply(5);
-    await h.offerings.saveOffering(h.database, {
-      id: 'cake',
-      providerId: 'store',
-      kind: 'STORE_PICKUP',
-      name: { ko: '케이크', en: 'Cake' },
-      price: { amount: 30_000, currency: 'KRW' },
-      sku: 'cake',
-      stockGroup: null,
-      capacity: null,
-      dated: false,
-      period: null,
-      doses: null,
-      active: true,
-      version: 2,
-    });
+    const dearer = { amount: 30_000, currency: 'KRW' };
+    await h.offerings.saveOffering(h.database, cake({ price: dearer, version: 2 }));
     const outcome = await h.reserve.execute(wish({ expectedPrice: { amount: 28_000, currency: 'KRW' } }));
     expect(outcome).toEqual({ tag: 'PriceChanged', price: { amount: 30_000, currency: 'KRW' } });
   });
@@ -156,6 +143,13 @@ describe('reserving', () => {
     [{ quantity: 0 }, { tag: 'InvalidInput', field: 'quantity' }],
     [{ quantity: -1 }, { tag: 'InvalidInput', field: 'quantity' }],
     [{ quantity: 1_000_000_000 }, { tag: 'LimitReached', limit: 20 }],
+    [{ contactId: 'a b' }, { tag: 'InvalidInput', field: 'contactId' }],
+    [
+      { slot: { startsAt: '2026-12-01T00:00:00Z', localStart: null } },
+      { tag: 'InvalidInput', field: 'slot' },
+    ],
+    [{ personId: 'person' }, { tag: 'InvalidInput', field: 'personId' }],
+    [{ participantIds: ['one'] }, { tag: 'InvalidInput', field: 'participantIds' }],
     [{ offeringId: 'nothing' }, { tag: 'NotFound' }],
     [{ idempotencyKey: 'short' }, { tag: 'InvalidInput', field: 'idempotencyKey' }],
     [{ idempotencyKey: 'k'.repeat(101) }, { tag: 'InvalidInput', field: 'idempotencyKey' }],
@@ -296,12 +290,12 @@ async function race(h: Harness): Promise<{ second: boolean; claimed: number }> {
   const taken = new Deferred();
   const release = new Deferred();
   const first = h.database.$transaction(async (tx) => {
-    await h.reservations.hold(tx, hold('first'), 1);
+    await h.reservations.hold(tx, hold('first'), 1, null);
     taken.resolve();
     await release.promise;
   });
   await taken.promise;
-  const second = h.reservations.hold(h.database, hold('second'), 1);
+  const second = h.reservations.hold(h.database, hold('second'), 1, null);
   await eventually(async () => {
     const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
       `SELECT count(*)::int AS n FROM pg_stat_activity
@@ -311,7 +305,7 @@ async function race(h: Harness): Promise<{ second: boolean; claimed: number }> {
   });
   release.resolve();
   await first;
-  return { second: await second, claimed: (await h.pool()).claimed };
+  return { second: (await second) === 'held', claimed: (await h.pool()).claimed };
 }
 
 const termsOf = (id: string) => ({

@@ -1,4 +1,4 @@
-import type { KnownMessage, Localized, Money } from '@yeyak/contracts';
+import type { ContentOf, KnownMessage, Localized, Money } from '@yeyak/contracts';
 import type { SqlTransaction } from '@yeyak/messaging';
 import type { Claim, Doses, Reservation } from '../domain/reservation';
 
@@ -39,17 +39,145 @@ export interface OfferingStore {
   ): Promise<void>;
 }
 
+/** What can still be promised of a pool, and whose it is. */
+export interface PoolState {
+  available: number;
+  providerId: string;
+}
+
+/** How much of something there is, as a versioned fact tells it. */
+export interface Supply {
+  /** The pool's id. */
+  id: string;
+  providerId: string;
+  /** The offering whose capacity it is; left out for stock. */
+  offeringId?: string;
+  supply: number;
+  version: number;
+}
+
+/** All slots of an offering in one month of its calendar, as a versioned fact tells them. */
+export interface MonthOfSlots {
+  offeringId: string;
+  providerId: string;
+  /** `2026-12`, in the provider's zone. */
+  month: string;
+  slots: readonly { id: string; startsAt: string; endsAt: string; date: string; capacity: number }[];
+  version: number;
+  /** When it was so: what had begun by then stays as it is. */
+  at: Date;
+}
+
+/** A pool of which more is promised than there is. */
+export interface Shortage {
+  poolId: string;
+  by: number;
+}
+
+/** What a provider would like to have back of a pool. */
+export interface TakeBack {
+  poolId: string;
+  offeringId: string;
+  startsAt: Date | null;
+  /** How many there are to be from now on. */
+  capacity: number;
+  /** The version of the fact that will say so: older ones that are still on their way change nothing any more. */
+  version: number | null;
+}
+
 export interface PoolStore {
-  /** How many can still be promised, by pool; a pool that is not known is left out. */
-  available(poolIds: readonly string[]): Promise<Map<string, number>>;
+  /** What can still be promised, by pool; a pool that is not known is left out. */
+  available(poolIds: readonly string[]): Promise<Map<string, PoolState>>;
+  /** When a slot ends; null where the calendar has no such slot (any more). */
+  endOfSlot(poolId: string): Promise<Date | null>;
   /**
    * Takes the supply that a versioned fact tells, unless a newer one is known.
    * @returns by how much the pool is overcommitted after that, 0 where it is not.
    */
-  setSupply(
+  setSupply(tx: SqlTransaction, pool: Supply): Promise<number>;
+  /**
+   * The same for what is one of several that a pool consists of: its supply is their sum.
+   * @param source which of them
+   */
+  setPartOfSupply(tx: SqlTransaction, pool: Supply, source: string): Promise<number>;
+  /**
+   * Takes over a month of slots, unless a newer version is known. A slot that it does not name any more has no supply.
+   * @returns the slots of which more is promised than there is.
+   */
+  setSlots(tx: SqlTransaction, month: MonthOfSlots): Promise<Shortage[]>;
+  /**
+   * Lowers the supply of all of them, or of none: as soon as more is claimed of one than is to be left.
+   * @returns the one that is in use (the first by id) and how much of it is claimed, or null where it was done.
+   */
+  takeBack(pools: readonly TakeBack[]): Promise<{ poolId: string; claimed: number } | null>;
+}
+
+/** What look-ups are answered from. None of it reads a reservation. */
+export interface CalendarStore {
+  /** The dated offerings of these kinds that can be reserved, narrowed down where ids are given. */
+  offerings(filter: {
+    kinds: readonly string[];
+    providerIds: readonly string[] | null;
+    offeringIds: readonly string[] | null;
+  }): Promise<LookedUpOffering[]>;
+  /** The offerings of these ids that can be reserved, dated or not. */
+  named(ids: readonly string[]): Promise<LookedUpOffering[]>;
+  /** What is free on each day on which something is, in slots that begin after `at`; by date and offering. */
+  freeDays(offeringIds: readonly string[], days: DaySpan, at: Date): Promise<FreeDay[]>;
+  /** The same, slot by slot, in the order of their beginnings. */
+  freeSlots(offeringIds: readonly string[], days: DaySpan, at: Date): Promise<FreeSlot[]>;
+  /** How much is free in all known slots that begin after `at`, and the first day with a free one; by offering. */
+  nextFree(
+    offeringIds: readonly string[],
+    at: Date,
+  ): Promise<Map<string, { date: string; available: number }>>;
+}
+
+export type LookedUpOffering = Pick<
+  Offering,
+  'id' | 'providerId' | 'kind' | 'sku' | 'stockGroup' | 'capacity' | 'dated'
+> & {
+  /** When it begins, where that is fixed. */
+  startsAt: Date | null;
+};
+
+/** Days of a calendar, `2026-12-01`; the last one belongs to it. */
+export interface DaySpan {
+  from: string;
+  to: string;
+}
+
+export interface FreeDay {
+  offeringId: string;
+  date: string;
+  available: number;
+}
+
+export interface FreeSlot extends FreeDay {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** Our own copy of what identity says of persons. */
+export interface PersonStore {
+  /** Whether we have heard that the customer may reserve for the person, and from when on the next dose is due. */
+  find(
+    personId: string,
+    customerId: string,
+    disease: string | null,
+  ): Promise<{ isTheirs: boolean; nextDoseFrom: string | null }>;
+  savePerson(tx: SqlTransaction, person: { personId: string; customerId: string }): Promise<void>;
+  /** Keeps from when on the dose after this one is due, unless a later dose is known. */
+  saveDose(
     tx: SqlTransaction,
-    pool: { id: string; providerId: string; supply: number; version: number },
-  ): Promise<number>;
+    dose: { personId: string; disease: string; dose: number; nextDoseFrom: string | null },
+  ): Promise<void>;
+}
+
+/** Whoever knows all persons: asked only for one whom we have not heard of yet. */
+export interface PersonRegistry {
+  /** null where it does not answer. */
+  belongsTo(personId: string, customerId: string): Promise<boolean | null>;
 }
 
 /** A change of a reservation, ready to be stored: the state, what it says to others, what it frees. */
@@ -63,13 +191,19 @@ export interface Change {
 export interface ReservationStore {
   /**
    * Takes the claims and stores the reservation, its messages and its timer: one statement, all of it or nothing.
-   * @returns false where a pool has too little left, or the offering is not what it was.
+   * @param mostLive how many reservations of the kind the customer may have at a time; null where nobody counts (H11).
+   * @returns `refused` where a pool has too little left or the offering is not what it was.
    * @throws where the customer's idempotency key is taken (look it up).
    */
-  hold(tx: SqlTransaction, change: Change, offeringVersion: number): Promise<boolean>;
+  hold(
+    tx: SqlTransaction,
+    change: Change,
+    offeringVersion: number,
+    mostLive: number | null,
+  ): Promise<'held' | 'refused' | 'overLimit'>;
   /**
-   * Stores a change of a reservation that is still at `version`, with its messages, its timer and the claims that it
-   * releases: one statement.
+   * Stores a change of a reservation that is still at `version`, with its messages, its timer, the claims that it
+   * releases and, once it has ended, its place among those that count: one statement.
    * @returns false where somebody else has changed it since.
    */
   save(tx: SqlTransaction, change: Change, version: number, release: boolean): Promise<boolean>;
@@ -115,14 +249,12 @@ export interface PaymentGateway {
   }): Promise<'PaymentVoided' | 'PaymentRefunded' | null>;
 }
 
+/** `Agreed`: it will be withdrawn, once what has to answer first has done so. */
+export type DeskAnswer = 'WorkOrderWithdrawn' | 'WorkOrderWithdrawalAgreed' | 'WorkOrderWithdrawalRefused';
+
 export interface Desk {
   /** The fact that the desk answers at once, or null where it will say it later. */
-  withdraw(request: {
-    workOrderId: string;
-    reservationId: string;
-    providerId: string;
-    reason: string;
-  }): Promise<'WorkOrderWithdrawn' | 'WorkOrderWithdrawalRefused' | null>;
+  withdraw(request: ContentOf<'WithdrawWorkOrder'>): Promise<DeskAnswer | null>;
 }
 
 export type { Claim };

@@ -3,45 +3,46 @@ import type { Messaging, SqlTransaction } from '@yeyak/messaging';
 import { runningStep } from '@yeyak/domain-kit';
 import type { Kind } from '../domain/kind';
 import type { Kinds } from '../domain/kinds';
-import type { Claim, Reservation, ReservationTerms } from '../domain/reservation';
+import type { Reservation, ReservationTerms } from '../domain/reservation';
 import type { ChangeReservation } from './change-reservation';
 import type { PaymentMeans, PayOutcome, PayReservation } from './pay-reservation';
 import type { Offering, OfferingStore, PoolStore, ReservationStore } from './ports';
+import {
+  type CompleteWish,
+  invalid,
+  isId,
+  poolsOf,
+  quantityOf,
+  type Wish,
+  type Wishes,
+  type WishRefusal,
+} from './wish';
 
-export interface ReserveCommand {
+export interface ReserveCommand extends Wish {
   /** The id that the reservation gets, should it be made. */
   id: string;
-  customerId: string;
   idempotencyKey: string;
-  offeringId: string;
-  quantity: number;
-  contactId: string;
-  expectedPrice: { amount: number; currency: string } | null;
   payment: PaymentMeans | null;
-  at: Date;
 }
 
 export type ReserveOutcome =
   | { tag: 'Reserved'; reservation: Reservation }
   | Exclude<PayOutcome, { tag: 'Paid' }>
   | { tag: 'SoldOut'; available: number }
-  | { tag: 'PriceChanged'; price: { amount: number; currency: string } }
-  | { tag: 'LimitReached'; limit: number }
-  | { tag: 'InvalidInput'; field: string; message: string }
-  | { tag: 'NotFound' }
+  | WishRefusal
   | { tag: 'IdempotencyKeyReused' };
 
+type Refusal = WishRefusal | { tag: 'SoldOut'; available: number };
 type HoldOutcome =
-  | { tag: 'Held'; reservation: Reservation }
-  | { tag: 'Repeated'; earlier: Reservation }
-  | Extract<ReserveOutcome, { tag: 'SoldOut' }>;
-type Refusal = Extract<
-  ReserveOutcome,
-  { tag: 'NotFound' | 'LimitReached' | 'InvalidInput' | 'PriceChanged' }
->;
+  { tag: 'Held'; reservation: Reservation } | { tag: 'Repeated'; earlier: Reservation } | Refusal;
 
-/** GraphQL's Int, and the database's, hold no larger total. */
-const LARGEST_AMOUNT = 2_147_483_647;
+export interface ReserveSettings {
+  /** How long every kind holds capacity unpaid, in milliseconds; null: as long as the kind says. */
+  holdMs: number | null;
+  /** How many reservations of a kind that counts them a customer may have at a time (H11). */
+  mostLive: number;
+}
+
 /** How often a reservation is tried again because the offering changed under it. */
 const MOST_TRIES = 3;
 
@@ -54,24 +55,26 @@ export class Reserve {
     private readonly offerings: OfferingStore,
     private readonly pools: PoolStore,
     private readonly store: ReservationStore,
+    private readonly wishes: Wishes,
     private readonly change: ChangeReservation,
     private readonly payment: PayReservation,
     private readonly kinds: Kinds,
     private readonly database: SqlTransaction,
     private readonly messaging: () => Pick<Messaging<SqlTransaction>, 'committed'>,
-    private readonly holdMs: number | null,
+    private readonly settings: ReserveSettings,
   ) {}
 
   async execute(command: ReserveCommand): Promise<ReserveOutcome> {
     if (!isId(command.offeringId)) return { tag: 'NotFound' };
-    if (!isId(command.contactId)) return invalid('contactId', 'Not an id.');
     if (!isKey(command.idempotencyKey))
       return invalid('idempotencyKey', '8 to 100 printable characters without spaces.');
     let offering = await this.offerings.find(command.offeringId);
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
       const kind = offering ? this.kinds.find(offering.kind) : undefined;
       if (!offering || !kind) return this.replayOr(command, { tag: 'NotFound' });
-      const outcome = refusalOf(command, kind, offering) ?? (await this.hold(command, kind, offering));
+      const completed = await this.wishes.complete(command, kind, offering);
+      const outcome =
+        completed.tag === 'Complete' ? await this.hold(command, completed.wish, kind, offering) : completed;
       if (outcome.tag === 'Held') return this.settle(outcome.reservation, command);
       if (outcome.tag === 'Repeated') return this.replay(outcome.earlier, command);
       // What was remembered of the offering may be old: look once more before refusing.
@@ -84,11 +87,20 @@ export class Reserve {
     throw new Error(`the offering ${command.offeringId} changes too often`);
   }
 
-  private async hold(command: ReserveCommand, kind: Kind, offering: Offering): Promise<HoldOutcome> {
-    const terms = termsOf(command, kind, offering);
-    const change = this.change.hold({ type: 'Hold', terms, holdMs: this.holdMs ?? kind.holdMs });
+  private async hold(
+    command: ReserveCommand,
+    wish: CompleteWish,
+    kind: Kind,
+    offering: Offering,
+  ): Promise<HoldOutcome> {
+    const { holdMs, mostLive } = this.settings;
+    const terms = termsOf(command, wish, kind, offering);
+    const change = this.change.hold({ type: 'Hold', terms, holdMs: holdMs ?? kind.holdMs });
     try {
-      if (await this.store.hold(this.database, change, offering.version)) {
+      const limit = kind.limited ? mostLive : null;
+      const held = await this.store.hold(this.database, change, offering.version, limit);
+      if (held === 'overLimit') return { tag: 'LimitReached', limit: mostLive };
+      if (held === 'held') {
         this.messaging().committed();
         return { tag: 'Held', reservation: change.after };
       }
@@ -97,16 +109,16 @@ export class Reserve {
       if (!earlier) throw error;
       return { tag: 'Repeated', earlier };
     }
-    const ids = terms.claims.map(({ poolId }) => poolId);
-    const available = await this.pools.available(ids);
-    return { tag: 'SoldOut', available: Math.max(0, Math.min(...ids.map((id) => available.get(id) ?? 0))) };
+    const pools = await this.pools.available(terms.claims.map(({ poolId }) => poolId));
+    const left = terms.claims.map(({ poolId }) => {
+      const pool = pools.get(poolId);
+      return pool?.providerId === offering.providerId ? pool.available : 0;
+    });
+    return { tag: 'SoldOut', available: Math.max(0, Math.min(...left)) };
   }
 
   /** A refusal, unless the same request had been accepted before: what was sold out since then was sold to it. */
-  private async replayOr(
-    command: ReserveCommand,
-    refusal: Refusal | (HoldOutcome & { tag: 'SoldOut' }),
-  ): Promise<ReserveOutcome> {
+  private async replayOr(command: ReserveCommand, refusal: Refusal): Promise<ReserveOutcome> {
     const earlier = await this.store.findByKey(command.customerId, command.idempotencyKey);
     return earlier ? this.replay(earlier, command) : refusal;
   }
@@ -122,44 +134,28 @@ export class Reserve {
     if (payment === null && paying) return { tag: 'Reserved', reservation };
     const outcome =
       payment === null ? this.payment.answer(reservation) : await this.payment.pay(reservation, payment);
-    return outcome.tag === 'Paid' ? { tag: 'Reserved', reservation: outcome.reservation } : outcome;
+    // Where it is paid for later, it is reserved all the same (X1): held, until it is paid or the hold ends.
+    const isHeld = outcome.tag === 'PaymentDelayed' && paying?.whenUnavailable === 'payLater';
+    return outcome.tag === 'Paid' || isHeld ? { tag: 'Reserved', reservation: outcome.reservation } : outcome;
   }
 }
 
-function refusalOf(command: ReserveCommand, kind: Kind, offering: Offering): Refusal | null {
-  const { quantity, expectedPrice } = command;
-  if (quantity < kind.quantity.min) return invalid('quantity', `At least ${kind.quantity.min}.`);
-  if (quantity > kind.quantity.max) return { tag: 'LimitReached', limit: kind.quantity.max };
-  if (!offering.active) return { tag: 'NotFound' };
-  if (offering.price.amount * quantity > LARGEST_AMOUNT)
-    return invalid('quantity', 'The total is too large.');
-  const { price } = offering;
-  if (expectedPrice && (expectedPrice.amount !== price.amount || expectedPrice.currency !== price.currency)) {
-    return { tag: 'PriceChanged', price };
-  }
-  return null;
-}
-
-/** Ids are printable and short; what cannot be one is not even looked for. */
-const isId = (text: string): boolean => /^[\x21-\x7e]{1,100}$/.test(text);
-
-/** Nor what cannot be a key: no reservation was ever made with it. */
+/** What cannot be a key is not looked for: no reservation was ever made with it. */
 const isKey = (text: string): boolean => /^[\x21-\x7e]{8,100}$/.test(text);
 
-const invalid = (field: string, message: string): Refusal => ({ tag: 'InvalidInput', field, message });
-
-function termsOf(command: ReserveCommand, kind: Kind, offering: Offering): ReservationTerms {
-  const { quantity } = command;
-  const claims: Claim[] = kind.claims.map((rule) => ({
-    poolId: rule.pool({ ...offering, offeringId: offering.id, slot: null }),
-    quantity,
-  }));
+function termsOf(
+  command: ReserveCommand,
+  wish: CompleteWish,
+  kind: Kind,
+  offering: Offering,
+): ReservationTerms {
+  const { quantity } = wish;
   return {
+    ...wish,
     id: command.id,
     kind: kind.code,
     kindLabel: kind.label,
     customerId: command.customerId,
-    contactId: command.contactId,
     providerId: offering.providerId,
     providerName: offering.providerName,
     offeringId: offering.id,
@@ -167,21 +163,23 @@ function termsOf(command: ReserveCommand, kind: Kind, offering: Offering): Reser
     sku: offering.sku,
     stockGroup: offering.stockGroup,
     doses: offering.doses,
-    slot: null,
-    personId: null,
-    participantIds: [],
-    quantity,
     unitPrice: offering.price,
     total: { amount: offering.price.amount * quantity, currency: offering.price.currency },
-    claims,
+    claims: poolsOf(kind.claims, offering, wish.slot).map((poolId) => ({ poolId, quantity })),
     idempotencyKey: command.idempotencyKey,
     fingerprint: fingerprintOf(command),
     reservedAt: command.at,
   };
 }
 
-/** What makes two requests the same wish; how it is paid may differ between them. */
-const fingerprintOf = ({ offeringId, quantity, contactId }: ReserveCommand): string =>
-  createHash('sha256')
-    .update(JSON.stringify([offeringId, quantity, contactId]))
+/**
+ * What makes two requests the same wish, in the words in which it was made; how it is paid may differ between them. What a
+ * wish does not have leaves no trace in it.
+ */
+function fingerprintOf(wish: ReserveCommand): string {
+  const { offeringId, customerId, contactId, slot, personId, participantIds } = wish;
+  const parts = slot || personId || participantIds ? [{ slot, personId, participantIds }] : [];
+  return createHash('sha256')
+    .update(JSON.stringify([offeringId, quantityOf(wish), contactId ?? customerId, ...parts]))
     .digest('base64url');
+}

@@ -1,3 +1,4 @@
+import type { AvailableDay } from '../application/look-up-availability';
 import type { Kind } from '../domain/kind';
 import type { Reservation } from '../domain/reservation';
 
@@ -6,3 +7,6 @@ export type KindMapper = Kind;
 export interface OfferingMapper {
   id: string;
 }
+
+export type AvailableDayMapper = AvailableDay;
+export type AvailableSlotMapper = NonNullable<AvailableDay['slots']>[number];

@@ -1,11 +1,19 @@
 import type { CancelOutcome } from '../application/cancel-reservation';
+import type { GiveBackOutcome } from '../application/give-back';
+import type { AvailabilityOutcome } from '../application/look-up-availability';
 import type { PayOutcome } from '../application/pay-reservation';
 import type { ReserveOutcome } from '../application/reserve';
 import type { RetryOutcome } from '../application/retry-process';
+import type { TakeBackOutcome } from '../application/take-back-supply';
+import type { TimeCode } from '../application/wish';
+import type { Part } from '../domain/kind';
 import type { ResolversTypes } from './schema.generated';
 
 type ReserveAnswer = Awaited<ResolversTypes['ReserveResult']>;
+type AvailabilityAnswer = Awaited<ResolversTypes['AvailabilityResult']>;
+type TakeBackAnswer = Awaited<ResolversTypes['TakeBackSupplyResult']>;
 type PayAnswer = Awaited<ResolversTypes['PayResult']>;
+type GiveBackAnswer = Awaited<ResolversTypes['GiveBackResult']>;
 type RetryAnswer = Awaited<ResolversTypes['RetryProcessResult']>;
 type CancelAnswer = Awaited<ResolversTypes['CancelReservationResult']>;
 
@@ -26,6 +34,47 @@ const notPossible = (state: string) => ({
   state,
 });
 
+const comeBackShortly = (retryAfterSeconds: number) => ({
+  ...error('ComeBackShortly', 'COME_BACK_SHORTLY', 'Please come back shortly. Nothing was done.'),
+  retryAfterSeconds,
+});
+
+const PARTS = { slot: 'SLOT', person: 'PERSON', participants: 'PARTICIPANTS', contact: 'CONTACT' } as const;
+/** A part that a kind asks for, as the API calls it. */
+export const toPart = (part: Part) => PARTS[part];
+
+const NOT_AT: Record<TimeCode, string> = {
+  IN_THE_PAST: 'This time has passed.',
+  NOT_IN_CALENDAR: 'There is no such slot.',
+  NO_SUCH_LOCAL_TIME: 'The clocks skip this time on that day.',
+  ALREADY_BEGUN: 'It has begun already.',
+  NOT_YET_DUE: 'The next dose is not due yet by then.',
+};
+
+/** What looking up came to. */
+export function toAvailabilityResult(outcome: AvailabilityOutcome): AvailabilityAnswer {
+  switch (outcome.tag) {
+    case 'Available':
+      return { __typename: 'AvailabilitySuccess', days: [...outcome.days] };
+    case 'ComeBackShortly':
+      return comeBackShortly(outcome.retryAfterSeconds);
+    case 'InvalidInput':
+      return invalidInput(outcome.field, outcome.message);
+  }
+}
+
+/** What taking supply back came to. */
+export function toTakeBackResult(outcome: TakeBackOutcome): TakeBackAnswer {
+  if (outcome.tag === 'TakenBack') return { __typename: 'SupplyTakenBack', pools: outcome.pools };
+  const { claimed, offeringId, startsAt } = outcome;
+  return {
+    ...error('SupplyInUse', 'SUPPLY_IN_USE', 'More is reserved than is to be left.'),
+    claimed,
+    offeringId,
+    startsAt: startsAt?.toISOString() ?? null,
+  };
+}
+
 /** What reserving came to, as the GraphQL type of the same name. */
 export function toReserveResult(outcome: ReserveOutcome): ReserveAnswer {
   switch (outcome.tag) {
@@ -40,6 +89,18 @@ export function toReserveResult(outcome: ReserveOutcome): ReserveAnswer {
       return { ...error('PriceChanged', 'PRICE_CHANGED', 'The price has changed.'), price: outcome.price };
     case 'LimitReached':
       return { ...error('LimitReached', 'LIMIT_REACHED', `At most ${outcome.limit}.`), limit: outcome.limit };
+    case 'MissingDetail':
+      return {
+        ...error('MissingDetail', 'MISSING_DETAIL', `This cannot be reserved without: ${outcome.part}.`),
+        part: toPart(outcome.part),
+      };
+    case 'NotAtThisTime':
+      return {
+        ...error('NotAtThisTime', outcome.code, NOT_AT[outcome.code]),
+        earliest: outcome.earliest?.toISOString() ?? null,
+      };
+    case 'ComeBackShortly':
+      return comeBackShortly(outcome.retryAfterSeconds);
     case 'InvalidInput':
       return invalidInput(outcome.field, outcome.message);
     case 'NotFound':
@@ -68,6 +129,17 @@ export const toCancelResult = (outcome: CancelOutcome): CancelAnswer => {
         reservation: outcome.reservation,
         refund: outcome.reservation.refund,
       };
+    case 'NotPossible':
+      return notPossible(outcome.state);
+    case 'UnknownReservation':
+      return notFound();
+  }
+};
+
+export const toGiveBackResult = (outcome: GiveBackOutcome): GiveBackAnswer => {
+  switch (outcome.tag) {
+    case 'GivenBack':
+      return { __typename: 'GiveBackSuccess', reservation: outcome.reservation };
     case 'NotPossible':
       return notPossible(outcome.state);
     case 'UnknownReservation':

@@ -1,6 +1,6 @@
 import { INSERT_OUTBOX, type SqlTransaction } from '@yeyak/messaging';
 import type { Change, ReservationStore } from '../../application/ports';
-import type { Reservation } from '../../domain/reservation';
+import { isEnded, type Reservation } from '../../domain/reservation';
 import type { Kinds } from '../../domain/kinds';
 import { Prisma, type PrismaClient } from './generated/client';
 import { fromRow, type ReservationRow, SELECT_RESERVATION } from './reservation.row';
@@ -12,10 +12,15 @@ const MOST_TRIES = 5;
 /** The name of a reservation's one timer: the time that its present step may take. */
 export const DUE_TIMER = 'due';
 
+/** The CHECK that rolls back whoever would have more at a time than they may (H11). */
+const LIMIT_CHECK = 'live_reservations_within_limit';
+
 /**
  * One statement: every pool is locked in the order of its id (no deadlocks), the claims are taken only if all of them
- * fit, are the provider's own and the offering is what the person saw, and everything else hangs on that.
- * $1 reservation (one JSON object), $2 claims, $3 outbox, $4 the offering's version.
+ * fit, are the provider's own and the offering is what the person saw, and everything else hangs on that. The person's
+ * count is locked after the pools, here as when it falls.
+ * $1 reservation (one JSON object), $2 claims, $3 outbox, $4 the offering's version, $5 how many of the kind the customer
+ * may have at a time.
  */
 const holdStatement = (fits: string): string => `
   WITH wanted AS (
@@ -35,7 +40,11 @@ const holdStatement = (fits: string): string => `
   ), made AS (
     INSERT INTO reservation
     SELECT r.* FROM jsonb_populate_record(NULL::reservation, $1::jsonb) r WHERE EXISTS (SELECT 1 FROM taken)
-    RETURNING id, due_at, remind_at
+    RETURNING id, due_at, remind_at, customer_id, kind
+  ), counted AS (
+    INSERT INTO live_reservations AS l (customer_id, kind, live, most)
+    SELECT customer_id, kind, 1, $5::int FROM made WHERE $5::int IS NOT NULL
+    ON CONFLICT (customer_id, kind) DO UPDATE SET live = l.live + 1, most = excluded.most
   ), claims AS (
     INSERT INTO claim (reservation_id, pool_id, quantity)
     SELECT made.id, taken.id, taken.quantity FROM made, taken
@@ -51,29 +60,36 @@ const GUARDED = holdStatement('NOT p.overcommitted AND p.supply - p.claimed >= w
 const UNGUARDED = holdStatement('true');
 
 /**
- * A timer that somebody is running just now is left to them: they wait for the reservation, and would be waited for.
- * $1 the reservation after the change, $2 the version before it, $3 outbox, $4 whether its claims are released.
+ * Locks in the same order as the hold: the pools by their ids, then the person's count, which falls once. A timer that
+ * somebody is running just now is left to them: they wait for the reservation, and would be waited for.
+ * $1 the reservation after the change, $2 the version before it, $3 outbox, $4 whether its claims are released, $5 whether
+ * it has ended.
  */
 const SAVE = `
   WITH saved AS (
     UPDATE reservation r SET (version, claimed, status, stage, process, payment_attempt, refund, due_at, remind_at, item,
-                              ending, reason_code, reason_note, attention, updated_at) =
+                              counted, ending, reason_code, reason_note, attention, updated_at) =
       (SELECT n.version, n.claimed, n.status, n.stage, n.process, n.payment_attempt, n.refund, n.due_at, n.remind_at,
-              n.item, n.ending,
-              n.reason_code, n.reason_note,
-              n.attention,
-              n.updated_at
+              n.item, r.counted AND NOT $5::boolean, n.ending, n.reason_code, n.reason_note, n.attention, n.updated_at
        FROM jsonb_populate_record(NULL::reservation, $1::jsonb) n)
     WHERE r.id = $1::jsonb->>'id' AND r.version = $2::int
-    RETURNING r.id, r.due_at, r.remind_at, r.updated_at
+    RETURNING r.id, r.due_at, r.remind_at, r.updated_at, r.customer_id, r.kind,
+              -- as it was: the version says that nobody has changed it since
+              $5::boolean AND (SELECT was.counted FROM reservation was WHERE was.id = r.id) AS counts_no_more
   ), released AS (
     UPDATE claim c SET released_at = saved.updated_at FROM saved
     WHERE $4::boolean AND c.reservation_id = saved.id AND c.released_at IS NULL
     RETURNING c.pool_id, c.quantity
+  ), locked AS (
+    SELECT p.id, released.quantity FROM pool p JOIN released ON released.pool_id = p.id ORDER BY p.id FOR UPDATE OF p
   ), freed AS (
-    UPDATE pool p SET claimed = p.claimed - released.quantity,
-                      overcommitted = p.overcommitted AND p.claimed - released.quantity > p.supply
-    FROM released WHERE p.id = released.pool_id
+    UPDATE pool p SET claimed = p.claimed - locked.quantity,
+                      overcommitted = p.overcommitted AND p.claimed - locked.quantity > p.supply
+    FROM locked WHERE p.id = locked.id
+  ), uncounted AS (
+    UPDATE live_reservations l SET live = l.live - 1 FROM saved
+    WHERE saved.counts_no_more AND l.customer_id = saved.customer_id AND l.kind = saved.kind
+      AND (SELECT count(*) FROM locked) >= 0
   ), timed AS (
     INSERT INTO timer (owner, name, due_at, correlation_id, payload)
     SELECT id, '${DUE_TIMER}', LEAST(due_at, remind_at), id, '{}' FROM saved WHERE due_at IS NOT NULL
@@ -96,16 +112,27 @@ export class PrismaReservationStore implements ReservationStore {
     private readonly guards: { capacity: boolean } = { capacity: true },
   ) {}
 
-  async hold(tx: SqlTransaction, change: Change, offeringVersion: number): Promise<boolean> {
-    const [answer] = await this.run(
-      tx,
-      this.guards.capacity ? GUARDED : UNGUARDED,
-      JSON.stringify(toRow(change)),
-      JSON.stringify(change.after.claims),
-      JSON.stringify(change.messages),
-      offeringVersion,
-    );
-    return answer?.done === 1;
+  async hold(
+    tx: SqlTransaction,
+    change: Change,
+    offeringVersion: number,
+    mostLive: number | null,
+  ): Promise<'held' | 'refused' | 'overLimit'> {
+    try {
+      const [answer] = await this.run(
+        tx,
+        this.guards.capacity ? GUARDED : UNGUARDED,
+        JSON.stringify({ ...toRow(change), counted: mostLive !== null }),
+        JSON.stringify(change.after.claims),
+        JSON.stringify(change.messages),
+        offeringVersion,
+        mostLive,
+      );
+      return answer?.done === 1 ? 'held' : 'refused';
+    } catch (error) {
+      if (error instanceof Error && error.message.includes(LIMIT_CHECK)) return 'overLimit';
+      throw error;
+    }
   }
 
   async save(tx: SqlTransaction, change: Change, version: number, release: boolean): Promise<boolean> {
@@ -116,6 +143,7 @@ export class PrismaReservationStore implements ReservationStore {
       version,
       JSON.stringify(change.messages),
       release,
+      isEnded(change.after),
     );
     return answer?.done === 1;
   }
@@ -225,7 +253,7 @@ function toRow({ after, status, stage }: Change): Record<string, unknown> {
     time_zone: after.slot?.timeZone ?? null,
     person_id: after.personId,
     participant_ids: after.participantIds,
-    counted: false,
+    counted: false, // the statements know
     ending: after.ending,
     reason_code: after.reason?.code ?? null,
     reason_note: after.reason?.note ?? null,

@@ -1,10 +1,24 @@
 import { connection, maySee, pageSize, readCursor, requireAdmin } from '@yeyak/graphql-kit';
+import { toAvailabilityResult } from '../outcomes';
 import type { QueryResolvers } from '../schema.generated';
 
 export const Query: QueryResolvers = {
   async reservation(_, { id }, { loaders, principal }) {
     const found = await loaders.reservation.load(id);
     return found && maySee(principal, found.customerId, found.providerId) ? found : null;
+  },
+
+  async availability(_, { input }, { lookUp, now }) {
+    const question = {
+      kind: input.kind ?? null,
+      providerIds: input.providerIds ?? null,
+      offeringIds: input.offeringIds ?? null,
+      withSlots: input.withSlots ?? false,
+      from: input.from,
+      to: input.to,
+      at: now,
+    };
+    return toAvailabilityResult(await lookUp.days(question));
   },
 
   kinds: (_, __, { kinds }) => [...kinds.all],

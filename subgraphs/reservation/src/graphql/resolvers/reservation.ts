@@ -1,7 +1,14 @@
 import { isStaffOf, maySee } from '@yeyak/graphql-kit';
 import { isCancellable } from '../../domain/reservation.decider';
 import { stageOf, statusOf } from '../../domain/standing';
-import type { KindResolvers, OfferingResolvers, ReservationResolvers } from '../schema.generated';
+import { partsOf } from '../../application/wish';
+import { toPart } from '../outcomes';
+import type {
+  AvailableSlotResolvers,
+  KindResolvers,
+  OfferingResolvers,
+  ReservationResolvers,
+} from '../schema.generated';
 
 export const Reservation: ReservationResolvers = {
   async __resolveReference({ id }, { loaders, principal }) {
@@ -14,6 +21,10 @@ export const Reservation: ReservationResolvers = {
   customer: ({ customerId }) => ({ id: customerId }),
   provider: ({ providerId }) => ({ id: providerId }),
   offering: ({ offeringId }) => ({ id: offeringId }),
+  slot: ({ slot }) =>
+    slot && { ...slot, startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() },
+  dueAt: ({ dueAt }) => dueAt?.toISOString() ?? null,
+  participantIds: ({ participantIds }) => [...participantIds],
   reservedAt: ({ reservedAt }) => reservedAt.toISOString(),
   holdExpiresAt: (reservation, _, { kinds }) =>
     statusOf(kinds.get(reservation.kind), reservation) === 'HELD'
@@ -29,10 +40,16 @@ export const Offering: OfferingResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async availability({ id }, _, { loaders }) {
     const available = await loaders.available.load(id);
-    return available === null ? null : { available, soldOut: available === 0 };
+    return available && { ...available, soldOut: available.available === 0 };
   },
 };
 
+export const AvailableSlot: AvailableSlotResolvers = {
+  startsAt: ({ startsAt }) => startsAt.toISOString(),
+  endsAt: ({ endsAt }) => endsAt.toISOString(),
+};
+
 export const Kind: KindResolvers = {
+  asks: (kind) => partsOf(kind).map(toPart),
   stages: ({ stages }) => [...new Map(Object.values(stages).map((stage) => [stage.code, stage])).values()],
 };
