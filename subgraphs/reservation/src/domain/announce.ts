@@ -97,6 +97,7 @@ function factOf(kind: Kind, before: Reservation | null, after: Reservation, said
       holdExpiresAt: status === 'HELD' ? (after.dueAt?.toISOString() ?? null) : null,
       slot: slotOf(after),
       personId: after.personId,
+      participants: after.participantIds.length || null,
     });
   }
   if (statusOf(kind, before) === status) return said('ReservationProgressed', change);

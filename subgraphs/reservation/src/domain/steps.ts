@@ -87,7 +87,12 @@ export const drawStock = (): Action => ({
   order: (reservation) => ({
     type: 'DrawStock',
     // The id's random bits are the lot that is cast: repeated, the draw is the same.
-    payload: { ...drawOf(reservation), quantity: reservation.quantity, seed: reservation.id },
+    payload: {
+      ...drawOf(reservation),
+      quantity: reservation.quantity,
+      seed: reservation.id,
+      neededOn: dayOf(reservation),
+    },
   }),
   succeedsOn: ['StockDrawn'],
   refusedOn: ['StockDrawRefused'],
@@ -114,8 +119,8 @@ export interface DeskWork {
   until?: keyof typeof DESK_SAYS;
   /** What has to answer before the work starts, or before it is withdrawn, as capability names. */
   gates?: { start?: readonly string[]; withdraw?: readonly string[] };
-  /** What can be noted on its way. */
-  milestones?: readonly Labelled[];
+  /** What can be noted on its way; with one that `closes` it can no longer be taken back. */
+  milestones?: readonly (Labelled & { closes?: boolean })[];
   needsAddress?: boolean;
 }
 
@@ -272,6 +277,10 @@ export const slotOf = ({ slot }: Pick<Reservation, 'slot'>) =>
     endsAt: slot.endsAt.toISOString(),
     timeZone: slot.timeZone,
   };
+
+/** The day of its slot, as a calendar at that place has it: `2026-12-01`. */
+const dayOf = ({ slot }: Reservation): string | null =>
+  slot && new Intl.DateTimeFormat('sv-SE', { timeZone: slot.timeZone }).format(slot.startsAt);
 
 const workOrderOf = ({ id, providerId }: Reservation) => ({
   workOrderId: id,

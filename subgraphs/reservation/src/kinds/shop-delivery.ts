@@ -45,7 +45,7 @@ export const shopDelivery = defineKind({
         milestones: [
           { code: 'PICKED_UP', label: { ko: '집화 완료', en: 'Picked up by the carrier' } },
           { code: 'IN_TRANSIT', label: { ko: '간선 이동 중', en: 'In transit' } },
-          { code: 'OUT_FOR_DELIVERY', label: { ko: '배송 출발', en: 'Out for delivery' } },
+          { code: 'OUT_FOR_DELIVERY', label: { ko: '배송 출발', en: 'Out for delivery' }, closes: true },
         ],
         needsAddress: true,
       }),
