@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Envelope, message } from '@yeyak/contracts';
-import { demoOfferings } from '@yeyak/demo';
+import { demoOfferings, demoStock, demoSuppliers } from '@yeyak/demo';
 import { createLogger, Lifecycle } from '@yeyak/service-kit';
 import { as, type Ask, createTestDatabase, deliver, subgraphClient, takenIn } from '@yeyak/testkit';
 import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
@@ -46,7 +46,7 @@ const STEP = (step: string) => `mutation ($id: ID!) { ${step}(id: $id) {
 const LOSS = `mutation ($input: RecordLossInput!) { recordLoss(input: $input) {
   __typename ... on UserError { code message } ... on InsufficientStock { onHand }
   ... on RecordLossSuccess { item { onHand supply } movement { kind quantity balance note } } } }`;
-const ITEM = `query ($sku: ID!) { stockItem(sku: $sku) { sku onHand supply name { en } provider { id }
+const ITEM = `query ($sku: ID!) { stockItem(sku: $sku) { sku onHand supply usable group lots { lot expiresOn expired onHand } name { en } provider { id }
   ledger(first: 2) { edges { node { number kind quantity balance reservationId supplyOrderId } }
     pageInfo { hasNextPage endCursor } } } }`;
 
@@ -83,10 +83,12 @@ describe('demonstration data', () => {
     const again = new Lifecycle(createLogger('inventory', 'silent'));
     await startInventory({ ...environment, ROLES: 'api' }, () => again);
     await again.stop();
-    for (const { sku, stock } of demoOfferings) {
+    for (const { sku, quantity, group, lots } of demoStock) {
       const item = await only(ask(as.admin, ITEM, { sku }));
-      expect(item).toMatchObject({ onHand: stock, supply: stock });
+      expect(item).toMatchObject({ onHand: quantity, supply: quantity, usable: quantity, group });
+      expect(item['lots']).toHaveLength(lots.length);
     }
+    expect(demoStock.some(({ group, lots }) => group !== null && lots.length > 1)).toBe(true);
   });
 });
 
@@ -268,7 +270,9 @@ describe('stock', () => {
   it('suppliers are listed for those who trade', async () => {
     const LIST = `{ suppliers { id } }`;
     for (const who of [STAFF, SUPPLIER, as.admin])
-      expect(await only(ask(who, LIST))).toEqual([{ id: 'supplier-hanbit' }]);
+      expect(await only(ask(who, LIST))).toEqual(
+        demoSuppliers.map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      );
     expect(await codeOf(ask(as.customer(), LIST))).toBe('FORBIDDEN');
     expect(await codeOf(ask(as.nobody, LIST))).toBe('UNAUTHENTICATED');
   });

@@ -3,7 +3,7 @@ import type { Transaction } from '../src/adapters/prisma/client';
 import { PrismaStockBooks } from '../src/adapters/prisma/stock.store';
 import { PrismaSupplyOrders } from '../src/adapters/prisma/supply-order.store';
 import { progressSupply } from '../src/application/progress-supply';
-import { AT, type Books, openBooks, PROVIDER, SUPPLIER } from './books';
+import { AT, type Books, calendar, openBooks, PROVIDER, SUPPLIER, TODAY } from './books';
 
 let books: Books;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ describe('supply', () => {
         return order;
       },
     });
-    const deps = { transactions: books.transactions, orders: slow, books: books.books };
+    const deps = { transactions: books.transactions, orders: slow, books: books.books, calendar };
     const first = progressSupply(deps)({ id, step: 'DeliverSupply', by: 'supplier', at: AT });
     await gate.reached();
     const second = books.deliver(id);
@@ -250,6 +250,7 @@ describe('a reservation draws stock', () => {
         sku: 'mine',
         providerId: 'store-b',
         quantity: 1,
+        day: TODAY,
         at: AT,
       }),
     );
@@ -263,7 +264,7 @@ describe('two want the last one', () => {
     await books.stock('last', 1);
     const points = new FaultPoints();
     const gate = points.pauseAt('deducted, not committed');
-    const request = { sku: 'last', providerId: PROVIDER, quantity: 1, at: AT };
+    const request = { sku: 'last', providerId: PROVIDER, quantity: 1, day: TODAY, at: AT };
     const first = books.transactions.transaction(async (tx) => {
       const draw = await books.books.deduct(tx, { ...request, reservationId: 'r-first' });
       await points.pass('deducted, not committed');
@@ -273,7 +274,7 @@ describe('two want the last one', () => {
     const second = books.deduct('r-second', 'last', 1);
     await eventually(() => books.blocked());
     gate.release();
-    expect(await first).toMatchObject({ state: 'DEDUCTED', deduction: { balance: 0 } });
+    expect(await first).toMatchObject({ state: 'DEDUCTED', taken: { balance: 0 } });
     await second;
     expect(await types('r-second')).toEqual(['StockDeductionRefused']);
     expect(await books.onHand('last')).toBe(0);
@@ -283,7 +284,7 @@ describe('two want the last one', () => {
   it('P7 of forty at once exactly as many get one as there are', async () => {
     await books.stock('rush', 7);
     await Promise.all(Array.from({ length: 40 }, (_, n) => books.deduct(`r-rush-${n}`, 'rush', 1)));
-    const draws = await books.database.stockDraw.groupBy({
+    const draws = await books.database.deduction.groupBy({
       by: ['state'],
       where: { sku: 'rush' },
       _count: true,
@@ -303,7 +304,9 @@ describe('what the guards are for', () => {
     await books.stock('checked', 1);
     await books.deduct('r-checked-1', 'checked', 1);
     const unguarded = new PrismaStockBooks({ guardOnHand: false });
-    await expect(books.deduct('r-checked-2', 'checked', 1, unguarded)).rejects.toThrow(/not_negative/);
+    await expect(books.deduct('r-checked-2', 'checked', 1, { books: unguarded })).rejects.toThrow(
+      /not_negative/,
+    );
     expect(await books.onHand('checked')).toBe(0);
     expect(await types('r-checked-2')).toEqual([]);
   });
@@ -319,7 +322,7 @@ describe('what the guards are for', () => {
         `ALTER TABLE stock_movement DROP CONSTRAINT stock_movement_balance_not_negative`,
       );
       const unguarded = new PrismaStockBooks({ guardOnHand: false });
-      const request = { sku: 'last', providerId: PROVIDER, quantity: 1, at: AT };
+      const request = { sku: 'last', providerId: PROVIDER, quantity: 1, day: TODAY, at: AT };
       await Promise.all(
         ['a', 'b'].map((reservationId) =>
           open.transactions.transaction((tx) => unguarded.deduct(tx, { ...request, reservationId })),
@@ -338,8 +341,8 @@ describe('what the guards are for', () => {
       await open.stock('keyless', 10);
       await open.database.$executeRawUnsafe(`ALTER TABLE stock_draw DROP CONSTRAINT stock_draw_pkey`);
       await expect(open.deduct('r', 'keyless', 1)).resolves.toBeUndefined();
-      await expect(open.deduct('r', 'keyless', 1)).rejects.toThrow(/reservation_id/);
-      await open.database.$executeRawUnsafe(`DROP INDEX stock_movement_reservation_id_sku_kind_key`);
+      await expect(open.deduct('r', 'keyless', 1)).rejects.toThrow(/reservation_id|once_per_reservation/);
+      await open.database.$executeRawUnsafe(`DROP INDEX stock_movement_once_per_reservation`);
       await open.deduct('r', 'keyless', 1);
       expect(await open.onHand('keyless')).toBe(8);
     } finally {
@@ -362,6 +365,7 @@ describe('a loss', () => {
   const loss = (over: object = {}) =>
     books.recordLoss({
       sku: 'loss',
+      lot: null,
       quantity: 2,
       note: 'expired',
       idempotencyKey: 'loss-1',
@@ -381,7 +385,7 @@ describe('a loss', () => {
     expect(await loss({ quantity: 1 })).toEqual({ ok: false, reason: { tag: 'IdempotencyKeyReused' } });
     expect(await loss({ quantity: 4, idempotencyKey: 'loss-2' })).toEqual({
       ok: false,
-      reason: { tag: 'InsufficientStock', onHand: 3 },
+      reason: { tag: 'InsufficientStock', onHand: 3, lot: null },
     });
     expect(await books.audit('loss')).toEqual([]);
   });

@@ -65,6 +65,7 @@ async function begin() {
       else if (event.what === 'lose')
         await books.recordLoss({
           sku,
+          lot: null,
           quantity: event.quantity,
           note: null,
           idempotencyKey: `loss-${(serial += 1)}`,

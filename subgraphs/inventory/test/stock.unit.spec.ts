@@ -1,16 +1,16 @@
-import { answerToDeduction, answerToRestoration, type StockDraw } from '../src/domain/stock-draw';
+import { answerToDeduction, answerToRestoration, type Deduction } from '../src/domain/deduction';
 import { auditLedger, type StockItem, type StockMovement } from '../src/domain/stock-ledger';
 import { invalidLoss, invalidOrder } from '../src/domain/supply-input';
 
 const identity = { reservationId: 'r1', sku: 'milk', providerId: 'store', quantity: 2 };
-const deduction = { version: 2, balance: 8 };
-const restoration = { version: 5, balance: 10 };
+const taken = { version: 2, balance: 8 };
+const givenBack = { version: 5, balance: 10 };
 const draws = {
-  deducted: { ...identity, state: 'DEDUCTED', deduction },
-  restored: { ...identity, state: 'RESTORED', deduction, restoration },
+  deducted: { ...identity, state: 'DEDUCTED', taken },
+  restored: { ...identity, state: 'RESTORED', taken, givenBack },
   refused: { ...identity, state: 'REFUSED', refusal: 'INSUFFICIENT_STOCK', itemVersion: 4 },
   closed: { ...identity, state: 'CLOSED', itemVersion: 4 },
-} as const satisfies Record<string, StockDraw>;
+} as const satisfies Record<string, Deduction>;
 
 describe('what a reservation is answered', () => {
   it.each([
@@ -36,9 +36,11 @@ describe('the audit of a ledger', () => {
     sku: 'milk',
     providerId: 'store',
     name: { ko: '우유', en: 'Milk' },
+    group: null,
     onHand: 7,
     receivedTotal: 10,
     deductedTotal: 2,
+    drawnTotal: 0,
     restoredTotal: 0,
     lostTotal: 1,
     version: 3,
@@ -49,7 +51,10 @@ describe('the audit of a ledger', () => {
     kind,
     quantity,
     balance,
+    lot: null,
+    lotBalance: null,
     reservationId: null,
+    group: null,
     supplyOrderId: null,
     note: null,
     actor: null,
@@ -81,12 +86,15 @@ describe('what is asked for', () => {
     productName: { ko: '우유', en: 'Milk' },
     unitPrice: { amount: 900, currency: 'KRW' },
     quantity: 1,
+    group: null,
+    lot: null,
+    expiresOn: null,
   };
   const order = { idempotencyKey: 'k', lines: [line] };
 
   it('is sound', () => {
     expect(invalidOrder(order)).toBeNull();
-    expect(invalidLoss({ quantity: 1, note: 'fell\ndown', idempotencyKey: 'k' })).toBeNull();
+    expect(invalidLoss({ lot: null, quantity: 1, note: 'fell\ndown', idempotencyKey: 'k' })).toBeNull();
   });
 
   it.each([
@@ -108,7 +116,7 @@ describe('what is asked for', () => {
   });
 
   it('is refused where a loss says too much or nothing', () => {
-    const loss = { quantity: 1, note: null, idempotencyKey: 'k' };
+    const loss = { lot: null, quantity: 1, note: null, idempotencyKey: 'k' };
     expect(invalidLoss({ ...loss, quantity: 0 })).toMatchObject({ field: 'quantity' });
     expect(invalidLoss({ ...loss, note: 'n'.repeat(501) })).toMatchObject({ field: 'note' });
     expect(invalidLoss({ ...loss, note: 'bell\u0007' })).toMatchObject({ field: 'note' });

@@ -9,17 +9,17 @@ export interface Cause {
 
 export const byPerson: Cause = { correlationId: null, messageId: null };
 
-/** A fact in its envelope, ready for the outbox. Without a reservation the stock item's own story correlates. */
+/** A fact in its envelope, ready for the outbox. Without a reservation the story of what it speaks of correlates. */
 export const announce = <T extends StockFactType>(
-  { type, payload, version }: StockFact<T>,
+  { type, payload, subject, version }: StockFact<T>,
   cause: Cause,
   at: Date,
 ): Envelope =>
   message(type, payload, {
-    aggregateType: 'StockItem',
-    aggregateId: payload.sku,
+    aggregateType: subject.type,
+    aggregateId: subject.id,
     aggregateVersion: version,
-    correlationId: cause.correlationId ?? payload.sku,
+    correlationId: cause.correlationId ?? subject.id,
     causationId: cause.messageId,
     occurredAt: at,
   });

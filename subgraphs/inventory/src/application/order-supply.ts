@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { SqlTransaction } from '@yeyak/messaging';
 import { evolve, type SupplyOrder, type SupplyOrderLine } from '../domain/supply-order';
 import { supplyOrderDecider } from '../domain/supply-order.decider';
-import { type InvalidPart, invalidOrder } from '../domain/supply-input';
-import type { StockBooks, Suppliers, SupplyOrders, Transactions } from './ports';
+import { invalid, type InvalidPart, invalidOrder } from '../domain/supply-input';
+import type { ItemConflict, StockBooks, Suppliers, SupplyOrders, Transactions } from './ports';
 
 export interface OrderSupplyCommand {
   /** The new order's id, made by the caller. */
@@ -56,12 +56,12 @@ export function orderSupply<Tx extends SqlTransaction>(deps: {
     if (order?.status !== 'ORDERED') throw new Error('a new order is ordered');
     const fingerprint = fingerprintOf(command);
     if (await orders.place(tx, order, { idempotencyKey, fingerprint })) {
-      const [foreign] = await books.introduce(
+      const [conflict] = await books.introduce(
         tx,
         providerId,
-        lines.map(({ sku, productName }) => ({ sku, name: productName })),
+        lines.map(({ sku, productName, group }) => ({ sku, name: productName, group })),
       );
-      if (foreign !== undefined) throw new RolledBack({ tag: 'SkuOfAnotherProvider', sku: foreign });
+      if (conflict) throw new RolledBack(refusalOf(conflict, lines));
       return order;
     }
     const earlier = await orders.findByKey(tx, providerId, idempotencyKey);
@@ -83,17 +83,26 @@ export function orderSupply<Tx extends SqlTransaction>(deps: {
   };
 }
 
+/** A sku's group is for good, as pools elsewhere count by it. */
+function refusalOf({ sku, differs }: ItemConflict, lines: readonly SupplyOrderLine[]): OrderSupplyRefusal {
+  if (differs === 'provider') return { tag: 'SkuOfAnotherProvider', sku };
+  const index = lines.findIndex((line) => line.sku === sku);
+  return invalid(`lines[${index}].group`, 'must be the one that the sku belongs to already');
+}
+
 /** What was asked for, so that a retry is told from another order under the same key. */
 function fingerprintOf({ supplierId, lines }: OrderSupplyCommand): string {
   const asked = [
     supplierId,
-    lines.map(({ sku, productName, unitPrice, quantity }) => [
+    lines.map(({ sku, productName, unitPrice, quantity, group, lot, expiresOn }) => [
       sku,
       productName.ko,
       productName.en,
       unitPrice.amount,
       unitPrice.currency,
       quantity,
+      // Said only where it was asked for, so that keys of before there were groups and lots stand.
+      ...(group === null && lot === null ? [] : [group, lot, expiresOn]),
     ]),
   ];
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');

@@ -7,7 +7,7 @@ import type { Booked, Loss, StockBooks, Transactions } from './ports';
 
 export type RecordLossRefusal =
   | InvalidPart
-  | { readonly tag: 'InsufficientStock'; readonly onHand: number }
+  | { readonly tag: 'InsufficientStock'; readonly onHand: number; readonly lot: string | null }
   | { readonly tag: 'IdempotencyKeyReused' };
 
 export type RecordLoss = (
@@ -16,7 +16,7 @@ export type RecordLoss = (
 
 /**
  * Takes pieces out of the books that are broken, expired or missing, and tells it: supply sinks with them. The item
- * has to exist. The same key counts once.
+ * has to exist. The same key counts once. What has expired leaves the books in this way alone.
  */
 export function recordLoss<Tx extends SqlTransaction>(deps: {
   transactions: Transactions<Tx>;
@@ -27,10 +27,12 @@ export function recordLoss<Tx extends SqlTransaction>(deps: {
     if (invalid) return { ok: false, reason: invalid };
     return deps.transactions.transaction(async (tx) => {
       const lost = await deps.books.lose(tx, loss);
-      if ('onHand' in lost) return { ok: false, reason: { tag: 'InsufficientStock', onHand: lost.onHand } };
+      if ('onHand' in lost)
+        return { ok: false, reason: { tag: 'InsufficientStock', onHand: lost.onHand, lot: loss.lot } };
       const { item, movement, repeated } = lost;
       if (repeated) {
-        const same = movement.quantity === -loss.quantity && movement.note === loss.note;
+        const { quantity, note, lot } = movement;
+        const same = quantity === -loss.quantity && note === loss.note && lot === loss.lot;
         return same ? { ok: true, item, movement } : { ok: false, reason: { tag: 'IdempotencyKeyReused' } };
       }
       const fact = stockFact('StockLost', movement.version, {
@@ -39,6 +41,7 @@ export function recordLoss<Tx extends SqlTransaction>(deps: {
         quantity: loss.quantity,
         onHand: movement.balance,
         supply: supplyOf(item),
+        group: item.group,
         note: loss.note,
       });
       await appendToOutbox(tx, [announce(fact, byPerson, loss.at)]);

@@ -7,6 +7,12 @@ export interface SupplyOrderLine {
   productName: Localized;
   unitPrice: Money;
   quantity: number;
+  /** The group of interchangeable units that a new sku belongs to; `null`: it stands for itself alone. */
+  group: string | null;
+  /** Which lot is to come, where that is known already; a delivery may say otherwise. */
+  lot: string | null;
+  /** The last day on which that lot may be used, `2027-05-31`. */
+  expiresOn: string | null;
 }
 
 interface Placed {

@@ -3,6 +3,7 @@ import type { OrderSupply } from '../application/order-supply';
 import type { StockReader, Suppliers, SupplyOrderReader } from '../application/ports';
 import type { ProgressSupply } from '../application/progress-supply';
 import type { RecordLoss } from '../application/record-loss';
+import type { Calendar } from '../domain/day';
 import type { Loaders } from './loaders';
 
 /** What is the same for every request. */
@@ -14,6 +15,8 @@ export interface Services {
   supplyOrders: SupplyOrderReader;
   suppliers: Suppliers;
   newId: () => string;
+  /** Which day it is at the providers'. */
+  calendar: Calendar;
 }
 
 /** What a resolver of this context has at hand. */

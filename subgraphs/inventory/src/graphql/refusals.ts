@@ -1,10 +1,10 @@
 import { impossible } from '@yeyak/domain-kit';
 import type { OrderSupplyRefusal } from '../application/order-supply';
+import type { ProgressSupplyRefusal } from '../application/progress-supply';
 import type { RecordLossRefusal } from '../application/record-loss';
-import type { SupplyOrderRejection } from '../domain/supply-order.decider';
 
 /** Any refusal of this context's use cases. */
-export type Refusal = OrderSupplyRefusal | RecordLossRefusal | SupplyOrderRejection;
+export type Refusal = OrderSupplyRefusal | RecordLossRefusal | ProgressSupplyRefusal;
 
 interface Told<Tag extends string> {
   __typename: Tag;
@@ -27,7 +27,9 @@ const words = (refusal: Refusal): string => {
     case 'SkuOfAnotherProvider':
       return `The sku "${refusal.sku}" is counted for another provider.`;
     case 'InsufficientStock':
-      return `Only ${refusal.onHand} on hand.`;
+      return refusal.lot === null
+        ? `Only ${refusal.onHand} on hand that have no lot.`
+        : `Only ${refusal.onHand} on hand of lot "${refusal.lot}".`;
     case 'IdempotencyKeyReused':
       return 'This idempotency key was used before, with another input.';
     default:

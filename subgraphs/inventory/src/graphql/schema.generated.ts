@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run codegen`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StockItemMapper as StockItemMapperModel, StockMovementMapper as StockMovementMapperModel, SupplyOrderMapper as SupplyOrderMapperModel, SupplyOrderLineMapper as SupplyOrderLineMapperModel, SupplierMapper as SupplierMapperModel, ProviderMapper as ProviderMapperModel } from './mappers';
+import type { StockItemMapper as StockItemMapperModel, StockLotMapper as StockLotMapperModel, StockGroupMapper as StockGroupMapperModel, StockMovementMapper as StockMovementMapperModel, SupplyOrderMapper as SupplyOrderMapperModel, SupplyOrderLineMapper as SupplyOrderLineMapperModel, SupplierMapper as SupplierMapperModel, ProviderMapper as ProviderMapperModel } from './mappers';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -13,10 +13,24 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day of a calendar, without a zone: `2026-12-01`. */
+  Date: { input: string; output: string; }
   /** An instant in UTC, as ISO-8601 text: `2026-11-21T03:00:00.000Z`. */
   DateTime: { input: string; output: string; }
   FieldSet: { input: string; output: string; }
   link__Import: { input: unknown; output: unknown; }
+};
+
+/** A lot that came. */
+export type DeliveredLotInput = {
+  /** The last day on which it may be used, today at the earliest; left out where it does not expire. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The batch number that the maker gave it, 1 to 64 characters. */
+  lot: Scalars['String']['input'];
+  /** Pieces; all that were ordered by default. The lots of a sku add up to what was ordered of it. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Stock-keeping unit, one of the order's. */
+  sku: Scalars['ID']['input'];
 };
 
 /** The idempotency key was used before, with another input. */
@@ -33,9 +47,11 @@ export type InsufficientStock = UserError & {
   __typename?: 'InsufficientStock';
   /** `INSUFFICIENT_STOCK`. */
   code: Scalars['String']['output'];
+  /** The lot that was named. */
+  lot?: Maybe<Scalars['String']['output']>;
   /** Why, for people. */
   message: Scalars['String']['output'];
-  /** What is on hand, in pieces. */
+  /** What is on hand, in pieces: of the lot where one was named, else of what has no lot. */
   onHand: Scalars['Int']['output'];
 };
 
@@ -90,6 +106,7 @@ export type MutationCancelSupplyArgs = {
 
 export type MutationDeliverSupplyArgs = {
   id: Scalars['ID']['input'];
+  lots?: InputMaybe<Array<DeliveredLotInput>>;
 };
 
 
@@ -170,6 +187,8 @@ export type Provider = {
   id: Scalars['ID']['output'];
   /** What is counted here, by sku. `null` for everybody but the provider's staff, administrators and contexts. */
   stock?: Maybe<StockItemConnection>;
+  /** What is in stock by group, e.g. vaccines by disease, in the order of the groups' codes. `null` for everybody but the provider's staff, administrators and contexts. */
+  stockGroups?: Maybe<Array<StockGroup>>;
   /** What was ordered from suppliers, the newest first. `null` for everybody but the provider's staff, administrators and contexts. */
   supplyOrders?: Maybe<SupplyOrderConnection>;
 };
@@ -179,6 +198,7 @@ export type Provider = {
 export type ProviderStockArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -193,6 +213,8 @@ export type Query = {
   __typename?: 'Query';
   /** Orders placed with the suppliers that the viewer works for, the newest first. For suppliers. */
   mySupplyOrders: SupplyOrderConnection;
+  /** What a provider has of a group, e.g. by vaccine; `null` where it has no such group or the viewer is neither its staff nor an administrator nor a context. */
+  stockGroup?: Maybe<StockGroup>;
   /** The item of a sku; `null` where there is none or the viewer is neither the provider's staff nor an administrator nor a context. */
   stockItem?: Maybe<StockItem>;
   /** The suppliers from whom one can order, by id. For staff, suppliers, administrators and contexts. */
@@ -209,6 +231,12 @@ export type QueryMySupplyOrdersArgs = {
 };
 
 
+export type QueryStockGroupArgs = {
+  group: Scalars['String']['input'];
+  providerId: Scalars['ID']['input'];
+};
+
+
 export type QueryStockItemArgs = {
   sku: Scalars['ID']['input'];
 };
@@ -222,9 +250,11 @@ export type QuerySupplyOrderArgs = {
 export type RecordLossInput = {
   /** Chosen by the caller, 1 to 100 characters: the same key with the same input counts once. */
   idempotencyKey: Scalars['String']['input'];
+  /** Which lot it was of; left out for pieces that have none. */
+  lot?: InputMaybe<Scalars['String']['input']>;
   /** What happened, up to 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Pieces, 1 to 100,000, and no more than are on hand. */
+  /** Pieces, 1 to 100,000, and no more than are on hand of it. */
   quantity: Scalars['Int']['input'];
   /** Stock-keeping unit. */
   sku: Scalars['ID']['input'];
@@ -253,14 +283,33 @@ export type SkuOfAnotherProvider = UserError & {
   sku: Scalars['ID']['output'];
 };
 
+/** Units of one provider that stand in for each other: a reservation gets one of them at random. Seen by the provider's staff, administrators and contexts. */
+export type StockGroup = {
+  __typename?: 'StockGroup';
+  /** The group's code, e.g. `INFLUENZA`. */
+  group: Scalars['String']['output'];
+  /** Its items, by sku. */
+  items: Array<StockItem>;
+  /** Pieces on hand of all its items. */
+  onHand: Scalars['Int']['output'];
+  /** Whose stock it is. */
+  provider: Provider;
+  /** Pieces on hand of all its items that have not expired. */
+  usable: Scalars['Int']['output'];
+};
+
 /** One thing that is counted: a product of one provider. Seen by the provider's staff, administrators and contexts. */
 export type StockItem = {
   __typename?: 'StockItem';
+  /** The group of its provider's units that it may stand in for, e.g. all vaccines against one disease; `null` where it stands for itself alone. */
+  group?: Maybe<Scalars['String']['output']>;
   /** Every movement there ever was, the newest first; their sum is `onHand`. */
   ledger: StockMovementConnection;
+  /** Lots with pieces on hand, the one that expires first first. What `onHand` has beyond them came without a lot. */
+  lots: Array<StockLot>;
   /** What it is called. */
   name: Localized;
-  /** Pieces on hand: received − deducted + restored − lost. Never negative. */
+  /** Pieces on hand: received − deducted − drawn + restored − lost. Never negative. */
   onHand: Scalars['Int']['output'];
   /** Whose stock it is. */
   provider: Provider;
@@ -268,6 +317,8 @@ export type StockItem = {
   sku: Scalars['ID']['output'];
   /** Pieces that may be promised at most: all that was received, less what was lost. */
   supply: Scalars['Int']['output'];
+  /** Pieces on hand that have not expired: what a reservation can get. */
+  usable: Scalars['Int']['output'];
 };
 
 
@@ -295,6 +346,19 @@ export type StockItemEdge = {
   node: StockItem;
 };
 
+/** A batch of an item. Seen by whoever sees the item. */
+export type StockLot = {
+  __typename?: 'StockLot';
+  /** Whether that day is over: it counts as not there until somebody records it as lost. */
+  expired: Scalars['Boolean']['output'];
+  /** The last day on which it may be used, where the provider is; `null`: it does not expire. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The batch number that the maker gave it. */
+  lot: Scalars['String']['output'];
+  /** Pieces on hand of this lot. */
+  onHand: Scalars['Int']['output'];
+};
+
 /** A line of the ledger. Never changed, never erased. */
 export type StockMovement = {
   __typename?: 'StockMovement';
@@ -302,8 +366,14 @@ export type StockMovement = {
   at: Scalars['DateTime']['output'];
   /** Pieces on hand after it. */
   balance: Scalars['Int']['output'];
+  /** The group that was drawn from, or given back to. */
+  group?: Maybe<Scalars['String']['output']>;
   /** Why stock moved. */
   kind: StockMovementKind;
+  /** The lot that moved; `null` for pieces that have none. */
+  lot?: Maybe<Scalars['String']['output']>;
+  /** Pieces on hand of that lot after it. */
+  lotBalance?: Maybe<Scalars['Int']['output']>;
   /** Staff's own words, where there are some. */
   note?: Maybe<Scalars['String']['output']>;
   /** Its number within the item's ledger: 1, 2, 3 … */
@@ -338,6 +408,8 @@ export type StockMovementEdge = {
 export type StockMovementKind =
   /** A reservation took it. */
   | 'DEDUCTED'
+  /** A reservation took it because the draw among a group fell on it. */
+  | 'DRAWN'
   /** Broken, expired or missing. */
   | 'LOST'
   /** A supplier delivered. */
@@ -398,6 +470,12 @@ export type SupplyOrderEdge = {
 /** One product of a supplier order. */
 export type SupplyOrderLine = {
   __typename?: 'SupplyOrderLine';
+  /** The last day on which that lot may be used. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The group of interchangeable units that a new sku belongs to. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** Which lot was to come, where the order said so; what came is in the ledger. */
+  lot?: Maybe<Scalars['String']['output']>;
   /** What it is called. */
   productName: Localized;
   /** Pieces. */
@@ -410,6 +488,12 @@ export type SupplyOrderLine = {
 
 /** One product to order. */
 export type SupplyOrderLineInput = {
+  /** The last day on which that lot may be used. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The group of interchangeable units that the sku belongs to, 1 to 64 characters; for good, from its first order on. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** Which lot is to come, 1 to 64 characters, where that is known already. */
+  lot?: InputMaybe<Scalars['String']['input']>;
   /** What it is called; names the item where the sku is new. */
   productName: ProductNameInput;
   /** Pieces, 1 to 100,000. */
@@ -420,8 +504,8 @@ export type SupplyOrderLineInput = {
   unitPrice: SupplyPriceInput;
 };
 
-/** What a step of a supplier order leads to. */
-export type SupplyOrderResult = NotFound | NotPossible | SupplyOrderSuccess;
+/** What a step of a supplier order leads to; `InvalidInput` where a delivery's lots cannot be right. */
+export type SupplyOrderResult = InvalidInput | NotFound | NotPossible | SupplyOrderSuccess;
 
 /** How far a supplier order has come. */
 export type SupplyOrderStatus =
@@ -572,6 +656,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RecordLossSuccess, 'item' | 'movement'> & { item: _RefType['StockItem'], movement: _RefType['StockMovement'] } )
   ;
   SupplyOrderResult:
+    | ( InvalidInput )
     | ( NotFound )
     | ( NotPossible )
     | ( Omit<SupplyOrderSuccess, 'order'> & { order: _RefType['SupplyOrder'] } )
@@ -592,16 +677,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveredLotInput: DeliveredLotInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   InsufficientStock: ResolverTypeWrapper<InsufficientStock>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Localized: ResolverTypeWrapper<Localized>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPossible: ResolverTypeWrapper<NotPossible>;
   OrderSupplyInput: OrderSupplyInput;
@@ -614,9 +701,11 @@ export type ResolversTypes = {
   RecordLossResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLossResult']>;
   RecordLossSuccess: ResolverTypeWrapper<Omit<RecordLossSuccess, 'item' | 'movement'> & { item: ResolversTypes['StockItem'], movement: ResolversTypes['StockMovement'] }>;
   SkuOfAnotherProvider: ResolverTypeWrapper<SkuOfAnotherProvider>;
+  StockGroup: ResolverTypeWrapper<StockGroupMapperModel>;
   StockItem: ResolverTypeWrapper<StockItemMapperModel>;
   StockItemConnection: ResolverTypeWrapper<Omit<StockItemConnection, 'edges'> & { edges: Array<ResolversTypes['StockItemEdge']> }>;
   StockItemEdge: ResolverTypeWrapper<Omit<StockItemEdge, 'node'> & { node: ResolversTypes['StockItem'] }>;
+  StockLot: ResolverTypeWrapper<StockLotMapperModel>;
   StockMovement: ResolverTypeWrapper<StockMovementMapperModel>;
   StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges'> & { edges: Array<ResolversTypes['StockMovementEdge']> }>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
@@ -639,16 +728,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeliveredLotInput: DeliveredLotInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   FieldSet: Scalars['FieldSet']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
   InsufficientStock: InsufficientStock;
-  Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   Localized: Localized;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   NotFound: NotFound;
   NotPossible: NotPossible;
   OrderSupplyInput: OrderSupplyInput;
@@ -661,9 +752,11 @@ export type ResolversParentTypes = {
   RecordLossResult: ResolversUnionTypes<ResolversParentTypes>['RecordLossResult'];
   RecordLossSuccess: Omit<RecordLossSuccess, 'item' | 'movement'> & { item: ResolversParentTypes['StockItem'], movement: ResolversParentTypes['StockMovement'] };
   SkuOfAnotherProvider: SkuOfAnotherProvider;
+  StockGroup: StockGroupMapperModel;
   StockItem: StockItemMapperModel;
   StockItemConnection: Omit<StockItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockItemEdge']> };
   StockItemEdge: Omit<StockItemEdge, 'node'> & { node: ResolversParentTypes['StockItem'] };
+  StockLot: StockLotMapperModel;
   StockMovement: StockMovementMapperModel;
   StockMovementConnection: Omit<StockMovementConnection, 'edges'> & { edges: Array<ResolversParentTypes['StockMovementEdge']> };
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -709,6 +802,10 @@ export type TagDirectiveArgs = {
 
 export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -725,6 +822,7 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
 
 export type InsufficientStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -783,11 +881,13 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stock?: Resolver<Maybe<ResolversTypes['StockItemConnection']>, ParentType, ContextType, Partial<ProviderStockArgs>>;
+  stockGroups?: Resolver<Maybe<Array<ResolversTypes['StockGroup']>>, ParentType, ContextType>;
   supplyOrders?: Resolver<Maybe<ResolversTypes['SupplyOrderConnection']>, ParentType, ContextType, Partial<ProviderSupplyOrdersArgs>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mySupplyOrders?: Resolver<ResolversTypes['SupplyOrderConnection'], ParentType, ContextType, Partial<QueryMySupplyOrdersArgs>>;
+  stockGroup?: Resolver<Maybe<ResolversTypes['StockGroup']>, ParentType, ContextType, RequireFields<QueryStockGroupArgs, 'group' | 'providerId'>>;
   stockItem?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType, RequireFields<QueryStockItemArgs, 'sku'>>;
   suppliers?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
   supplyOrder?: Resolver<Maybe<ResolversTypes['SupplyOrder']>, ParentType, ContextType, RequireFields<QuerySupplyOrderArgs, 'id'>>;
@@ -810,14 +910,25 @@ export type SkuOfAnotherProviderResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StockGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockGroup'] = ResolversParentTypes['StockGroup']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['StockItem']>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  usable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StockItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockItem'] = ResolversParentTypes['StockItem'], FederationReferenceType extends FederationReferenceTypes['StockItem'] = FederationReferenceTypes['StockItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, Partial<StockItemLedgerArgs>>;
+  lots?: Resolver<Array<ResolversTypes['StockLot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   supply?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockItemConnection'] = ResolversParentTypes['StockItemConnection']> = {
@@ -830,10 +941,20 @@ export type StockItemEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['StockItem'], ParentType, ContextType>;
 };
 
+export type StockLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLot'] = ResolversParentTypes['StockLot']> = {
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lotBalance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -881,6 +1002,9 @@ export type SupplyOrderEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SupplyOrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyOrderLine'] = ResolversParentTypes['SupplyOrderLine']> = {
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productName?: Resolver<ResolversTypes['Localized'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -888,7 +1012,7 @@ export type SupplyOrderLineResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SupplyOrderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyOrderResult'] = ResolversParentTypes['SupplyOrderResult']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'NotPossible' | 'SupplyOrderSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotPossible' | 'SupplyOrderSuccess', ParentType, ContextType>;
 };
 
 export type SupplyOrderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyOrderSuccess'] = ResolversParentTypes['SupplyOrderSuccess']> = {
@@ -905,6 +1029,7 @@ export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FieldSet?: GraphQLScalarType;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -922,9 +1047,11 @@ export type Resolvers<ContextType = Context> = {
   RecordLossResult?: RecordLossResultResolvers<ContextType>;
   RecordLossSuccess?: RecordLossSuccessResolvers<ContextType>;
   SkuOfAnotherProvider?: SkuOfAnotherProviderResolvers<ContextType>;
+  StockGroup?: StockGroupResolvers<ContextType>;
   StockItem?: StockItemResolvers<ContextType>;
   StockItemConnection?: StockItemConnectionResolvers<ContextType>;
   StockItemEdge?: StockItemEdgeResolvers<ContextType>;
+  StockLot?: StockLotResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
@@ -947,4 +1074,4 @@ export type DirectiveResolvers<ContextType = Context> = {
   tag?: TagDirectiveResolver<any, any, ContextType>;
 };
 
-export const typeDefs = "extend schema @link(url: \"https://specs.apollo.dev/federation/v2.9\", import: [\"@key\", \"@shareable\"])\n\n\"\"\"\nAn instant in UTC, as ISO-8601 text: `2026-11-21T03:00:00.000Z`.\n\"\"\"\nscalar DateTime\n\n\"\"\"\nAn integer amount of the currency's minor unit (KRW has none: 3,000 KRW is 3000) and its ISO 4217 code.\n\"\"\"\ntype Money @shareable {\n  \"Integer amount of the currency's minor unit.\"\n  amount: Int!\n  \"ISO 4217 code, three capital letters.\"\n  currency: String!\n}\n\n\"\"\"\nA text in both languages of the product.\n\"\"\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"\"\"\nAn expected refusal: data, not a fault. `code` is for programs, `message` for people.\n\"\"\"\ninterface UserError {\n  \"What was refused, for programs.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nNothing with this id that the viewer could act on.\n\"\"\"\ntype NotFound implements UserError @shareable {\n  \"`NOT_FOUND`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nA value that the schema lets through but the rules do not.\n\"\"\"\ntype InvalidInput implements UserError @shareable {\n  \"`INVALID_INPUT`.\"\n  code: String!\n  \"What is wrong with it, for people.\"\n  message: String!\n  \"Path of the value within the input, e.g. `lines[1].quantity`.\"\n  field: String!\n}\n\n\"\"\"\nWhat it is about is in a state in which this cannot be done (any more, or yet).\n\"\"\"\ntype NotPossible implements UserError @shareable {\n  \"`NOT_POSSIBLE`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"The state that it is in, e.g. `CANCELLED`.\"\n  state: String!\n}\n\n\"\"\"\nThe idempotency key was used before, with another input.\n\"\"\"\ntype IdempotencyKeyReused implements UserError @shareable {\n  \"`IDEMPOTENCY_KEY_REUSED`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nThe sku is counted for another provider.\n\"\"\"\ntype SkuOfAnotherProvider implements UserError {\n  \"`SKU_OF_ANOTHER_PROVIDER`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"The sku.\"\n  sku: ID!\n}\n\n\"\"\"\nLess is on hand than was to be taken.\n\"\"\"\ntype InsufficientStock implements UserError {\n  \"`INSUFFICIENT_STOCK`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"What is on hand, in pieces.\"\n  onHand: Int!\n}\n\n\"\"\"\nWhere a page of a list stands.\n\"\"\"\ntype PageInfo @shareable {\n  \"Whether there are more after this page.\"\n  hasNextPage: Boolean!\n  \"Whether this page was asked for with `after`.\"\n  hasPreviousPage: Boolean!\n  \"Cursor of the page's first edge.\"\n  startCursor: String\n  \"Cursor of the page's last edge: `after` of the next page.\"\n  endCursor: String\n}\n\n\"\"\"\nWhoever offers something; `catalog` owns it. Its stock and orders are for its own staff and administrators.\n\"\"\"\ntype Provider @key(fields: \"id\") {\n  \"The provider's id.\"\n  id: ID!\n  \"What is counted here, by sku. `null` for everybody but the provider's staff, administrators and contexts.\"\n  stock(\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): StockItemConnection\n  \"What was ordered from suppliers, the newest first. `null` for everybody but the provider's staff, administrators and contexts.\"\n  supplyOrders(\n    \"Only orders in this state.\"\n    status: SupplyOrderStatus\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): SupplyOrderConnection\n}\n\n\"\"\"\nOne thing that is counted: a product of one provider. Seen by the provider's staff, administrators and contexts.\n\"\"\"\ntype StockItem @key(fields: \"sku\") {\n  \"Stock-keeping unit: the item's id.\"\n  sku: ID!\n  \"Whose stock it is.\"\n  provider: Provider!\n  \"What it is called.\"\n  name: Localized!\n  \"Pieces on hand: received − deducted + restored − lost. Never negative.\"\n  onHand: Int!\n  \"Pieces that may be promised at most: all that was received, less what was lost.\"\n  supply: Int!\n  \"Every movement there ever was, the newest first; their sum is `onHand`.\"\n  ledger(\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): StockMovementConnection!\n}\n\n\"\"\"\nA page of stock items.\n\"\"\"\ntype StockItemConnection {\n  \"The page.\"\n  edges: [StockItemEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"\"\"\nA stock item in a list.\n\"\"\"\ntype StockItemEdge {\n  \"The item.\"\n  node: StockItem!\n  \"Its place in the list.\"\n  cursor: String!\n}\n\n\"\"\"\nWhy stock moved.\n\"\"\"\nenum StockMovementKind {\n  \"A supplier delivered.\"\n  RECEIVED\n  \"A reservation took it.\"\n  DEDUCTED\n  \"A reservation gave it back.\"\n  RESTORED\n  \"Broken, expired or missing.\"\n  LOST\n}\n\n\"\"\"\nA line of the ledger. Never changed, never erased.\n\"\"\"\ntype StockMovement {\n  \"Its number within the item's ledger: 1, 2, 3 …\"\n  number: Int!\n  \"Why stock moved.\"\n  kind: StockMovementKind!\n  \"Pieces that came in (positive) or went out (negative).\"\n  quantity: Int!\n  \"Pieces on hand after it.\"\n  balance: Int!\n  \"The reservation that it is for, where there is one.\"\n  reservationId: ID\n  \"The supplier order that it is for, where there is one.\"\n  supplyOrderId: ID\n  \"Staff's own words, where there are some.\"\n  note: String\n  \"When.\"\n  at: DateTime!\n}\n\n\"\"\"\nA page of a ledger.\n\"\"\"\ntype StockMovementConnection {\n  \"The page.\"\n  edges: [StockMovementEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"\"\"\nA movement in a list.\n\"\"\"\ntype StockMovementEdge {\n  \"The movement.\"\n  node: StockMovement!\n  \"Its place in the list.\"\n  cursor: String!\n}\n\n\"\"\"\nWho delivers to providers.\n\"\"\"\ntype Supplier @key(fields: \"id\") {\n  \"The supplier's id.\"\n  id: ID!\n  \"What it is called.\"\n  name: Localized!\n}\n\n\"\"\"\nHow far a supplier order has come.\n\"\"\"\nenum SupplyOrderStatus {\n  \"Placed; can still be cancelled.\"\n  ORDERED\n  \"On its way.\"\n  SHIPPED\n  \"Delivered: the stock has risen. Final.\"\n  DELIVERED\n  \"Cancelled by the provider. Final.\"\n  CANCELLED\n}\n\n\"\"\"\nWhat a provider ordered from a supplier. Seen by the provider's staff, the supplier, administrators and contexts.\n\"\"\"\ntype SupplyOrder @key(fields: \"id\") {\n  \"The order's id.\"\n  id: ID!\n  \"Who ordered.\"\n  provider: Provider!\n  \"Who delivers.\"\n  supplier: Supplier!\n  \"How far it has come.\"\n  status: SupplyOrderStatus!\n  \"What was ordered, one line per sku.\"\n  lines: [SupplyOrderLine!]!\n  \"When it was placed.\"\n  orderedAt: DateTime!\n  \"When the supplier sent it off; `null` where it was delivered without a word before.\"\n  shippedAt: DateTime\n  \"When it was delivered and the stock rose.\"\n  deliveredAt: DateTime\n  \"When it was cancelled.\"\n  cancelledAt: DateTime\n}\n\n\"\"\"\nOne product of a supplier order.\n\"\"\"\ntype SupplyOrderLine {\n  \"Stock-keeping unit.\"\n  sku: ID!\n  \"What it is called.\"\n  productName: Localized!\n  \"What the supplier asks for one piece.\"\n  unitPrice: Money!\n  \"Pieces.\"\n  quantity: Int!\n}\n\n\"\"\"\nA page of supplier orders.\n\"\"\"\ntype SupplyOrderConnection {\n  \"The page.\"\n  edges: [SupplyOrderEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"\"\"\nA supplier order in a list.\n\"\"\"\ntype SupplyOrderEdge {\n  \"The order.\"\n  node: SupplyOrder!\n  \"Its place in the list.\"\n  cursor: String!\n}\n\ntype Query {\n  \"The item of a sku; `null` where there is none or the viewer is neither the provider's staff nor an administrator nor a context.\"\n  stockItem(\"Stock-keeping unit.\" sku: ID!): StockItem\n  \"The order of an id; `null` where there is none or the viewer may not see it.\"\n  supplyOrder(\"The order's id.\" id: ID!): SupplyOrder\n  \"Orders placed with the suppliers that the viewer works for, the newest first. For suppliers.\"\n  mySupplyOrders(\n    \"Only orders in this state.\"\n    status: SupplyOrderStatus\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): SupplyOrderConnection!\n  \"The suppliers from whom one can order, by id. For staff, suppliers, administrators and contexts.\"\n  suppliers: [Supplier!]!\n}\n\n\"\"\"\nAn amount that the caller names.\n\"\"\"\ninput SupplyPriceInput {\n  \"Integer amount of the currency's minor unit, 0 to 1,000,000,000.\"\n  amount: Int!\n  \"ISO 4217 code, three capital letters; KRW by default.\"\n  currency: String! = \"KRW\"\n}\n\n\"\"\"\nA text that the caller gives in both languages, each of 1 to 100 characters.\n\"\"\"\ninput ProductNameInput {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"\"\"\nOne product to order.\n\"\"\"\ninput SupplyOrderLineInput {\n  \"Stock-keeping unit, 1 to 64 characters. A new one comes into being with this order.\"\n  sku: ID!\n  \"What it is called; names the item where the sku is new.\"\n  productName: ProductNameInput!\n  \"What the supplier asks for one piece.\"\n  unitPrice: SupplyPriceInput!\n  \"Pieces, 1 to 100,000.\"\n  quantity: Int!\n}\n\n\"\"\"\nWhat to order from whom.\n\"\"\"\ninput OrderSupplyInput {\n  \"Which provider orders; the viewer is of its staff.\"\n  providerId: ID!\n  \"Who is to deliver.\"\n  supplierId: ID!\n  \"1 to 50 lines, each with a sku of its own.\"\n  lines: [SupplyOrderLineInput!]!\n  \"Chosen by the caller, 1 to 100 characters: the same key with the same input gives the same order.\"\n  idempotencyKey: String!\n}\n\n\"\"\"\nWhat was lost.\n\"\"\"\ninput RecordLossInput {\n  \"Stock-keeping unit.\"\n  sku: ID!\n  \"Pieces, 1 to 100,000, and no more than are on hand.\"\n  quantity: Int!\n  \"What happened, up to 500 characters.\"\n  note: String\n  \"Chosen by the caller, 1 to 100 characters: the same key with the same input counts once.\"\n  idempotencyKey: String!\n}\n\n\"\"\"\nA supplier order in its new state.\n\"\"\"\ntype SupplyOrderSuccess {\n  \"The order.\"\n  order: SupplyOrder!\n}\n\n\"\"\"\nA loss that is in the ledger.\n\"\"\"\ntype RecordLossSuccess {\n  \"The item.\"\n  item: StockItem!\n  \"The line of the ledger.\"\n  movement: StockMovement!\n}\n\n\"What ordering leads to.\"\nunion OrderSupplyResult =\n  | SupplyOrderSuccess\n  | NotFound\n  | InvalidInput\n  | SkuOfAnotherProvider\n  | IdempotencyKeyReused\n\n\"What a step of a supplier order leads to.\"\nunion SupplyOrderResult = SupplyOrderSuccess | NotFound | NotPossible\n\n\"What recording a loss leads to.\"\nunion RecordLossResult =\n  | RecordLossSuccess\n  | NotFound\n  | InvalidInput\n  | InsufficientStock\n  | IdempotencyKeyReused\n\ntype Mutation {\n  \"Orders products from a supplier (P1). For the provider's staff.\"\n  orderSupply(\"What to order from whom.\" input: OrderSupplyInput!): OrderSupplyResult!\n  \"Takes an order back that is not on its way yet. For the provider's staff.\"\n  cancelSupply(\"The order's id.\" id: ID!): SupplyOrderResult!\n  \"Notes that an order is on its way. For the supplier.\"\n  shipSupply(\"The order's id.\" id: ID!): SupplyOrderResult!\n  \"Notes that an order was delivered: the stock rises (P2, P3). For the supplier. A second time gives the same answer.\"\n  deliverSupply(\"The order's id.\" id: ID!): SupplyOrderResult!\n  \"Takes pieces out of the books that are broken, expired or missing. For the provider's staff.\"\n  recordLoss(\"What was lost.\" input: RecordLossInput!): RecordLossResult!\n}\n";
+export const typeDefs = "extend schema @link(url: \"https://specs.apollo.dev/federation/v2.9\", import: [\"@key\", \"@shareable\"])\n\n\"\"\"\nAn instant in UTC, as ISO-8601 text: `2026-11-21T03:00:00.000Z`.\n\"\"\"\nscalar DateTime\n\n\"\"\"\nA day of a calendar, without a zone: `2026-12-01`.\n\"\"\"\nscalar Date\n\n\"\"\"\nAn integer amount of the currency's minor unit (KRW has none: 3,000 KRW is 3000) and its ISO 4217 code.\n\"\"\"\ntype Money @shareable {\n  \"Integer amount of the currency's minor unit.\"\n  amount: Int!\n  \"ISO 4217 code, three capital letters.\"\n  currency: String!\n}\n\n\"\"\"\nA text in both languages of the product.\n\"\"\"\ntype Localized @shareable {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"\"\"\nAn expected refusal: data, not a fault. `code` is for programs, `message` for people.\n\"\"\"\ninterface UserError {\n  \"What was refused, for programs.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nNothing with this id that the viewer could act on.\n\"\"\"\ntype NotFound implements UserError @shareable {\n  \"`NOT_FOUND`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nA value that the schema lets through but the rules do not.\n\"\"\"\ntype InvalidInput implements UserError @shareable {\n  \"`INVALID_INPUT`.\"\n  code: String!\n  \"What is wrong with it, for people.\"\n  message: String!\n  \"Path of the value within the input, e.g. `lines[1].quantity`.\"\n  field: String!\n}\n\n\"\"\"\nWhat it is about is in a state in which this cannot be done (any more, or yet).\n\"\"\"\ntype NotPossible implements UserError @shareable {\n  \"`NOT_POSSIBLE`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"The state that it is in, e.g. `CANCELLED`.\"\n  state: String!\n}\n\n\"\"\"\nThe idempotency key was used before, with another input.\n\"\"\"\ntype IdempotencyKeyReused implements UserError @shareable {\n  \"`IDEMPOTENCY_KEY_REUSED`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n}\n\n\"\"\"\nThe sku is counted for another provider.\n\"\"\"\ntype SkuOfAnotherProvider implements UserError {\n  \"`SKU_OF_ANOTHER_PROVIDER`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"The sku.\"\n  sku: ID!\n}\n\n\"\"\"\nLess is on hand than was to be taken.\n\"\"\"\ntype InsufficientStock implements UserError {\n  \"`INSUFFICIENT_STOCK`.\"\n  code: String!\n  \"Why, for people.\"\n  message: String!\n  \"What is on hand, in pieces: of the lot where one was named, else of what has no lot.\"\n  onHand: Int!\n  \"The lot that was named.\"\n  lot: String\n}\n\n\"\"\"\nWhere a page of a list stands.\n\"\"\"\ntype PageInfo @shareable {\n  \"Whether there are more after this page.\"\n  hasNextPage: Boolean!\n  \"Whether this page was asked for with `after`.\"\n  hasPreviousPage: Boolean!\n  \"Cursor of the page's first edge.\"\n  startCursor: String\n  \"Cursor of the page's last edge: `after` of the next page.\"\n  endCursor: String\n}\n\n\"\"\"\nWhoever offers something; `catalog` owns it. Its stock and orders are for its own staff and administrators.\n\"\"\"\ntype Provider @key(fields: \"id\") {\n  \"The provider's id.\"\n  id: ID!\n  \"What is counted here, by sku. `null` for everybody but the provider's staff, administrators and contexts.\"\n  stock(\n    \"Only items of this group.\"\n    group: String\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): StockItemConnection\n  \"What is in stock by group, e.g. vaccines by disease, in the order of the groups' codes. `null` for everybody but the provider's staff, administrators and contexts.\"\n  stockGroups: [StockGroup!]\n  \"What was ordered from suppliers, the newest first. `null` for everybody but the provider's staff, administrators and contexts.\"\n  supplyOrders(\n    \"Only orders in this state.\"\n    status: SupplyOrderStatus\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): SupplyOrderConnection\n}\n\n\"\"\"\nOne thing that is counted: a product of one provider. Seen by the provider's staff, administrators and contexts.\n\"\"\"\ntype StockItem @key(fields: \"sku\") {\n  \"Stock-keeping unit: the item's id.\"\n  sku: ID!\n  \"Whose stock it is.\"\n  provider: Provider!\n  \"What it is called.\"\n  name: Localized!\n  \"The group of its provider's units that it may stand in for, e.g. all vaccines against one disease; `null` where it stands for itself alone.\"\n  group: String\n  \"Pieces on hand: received − deducted − drawn + restored − lost. Never negative.\"\n  onHand: Int!\n  \"Pieces on hand that have not expired: what a reservation can get.\"\n  usable: Int!\n  \"Lots with pieces on hand, the one that expires first first. What `onHand` has beyond them came without a lot.\"\n  lots: [StockLot!]!\n  \"Pieces that may be promised at most: all that was received, less what was lost.\"\n  supply: Int!\n  \"Every movement there ever was, the newest first; their sum is `onHand`.\"\n  ledger(\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): StockMovementConnection!\n}\n\n\"\"\"\nA batch of an item. Seen by whoever sees the item.\n\"\"\"\ntype StockLot {\n  \"The batch number that the maker gave it.\"\n  lot: String!\n  \"The last day on which it may be used, where the provider is; `null`: it does not expire.\"\n  expiresOn: Date\n  \"Whether that day is over: it counts as not there until somebody records it as lost.\"\n  expired: Boolean!\n  \"Pieces on hand of this lot.\"\n  onHand: Int!\n}\n\n\"\"\"\nUnits of one provider that stand in for each other: a reservation gets one of them at random. Seen by the provider's staff, administrators and contexts.\n\"\"\"\ntype StockGroup {\n  \"Whose stock it is.\"\n  provider: Provider!\n  \"The group's code, e.g. `INFLUENZA`.\"\n  group: String!\n  \"Pieces on hand of all its items.\"\n  onHand: Int!\n  \"Pieces on hand of all its items that have not expired.\"\n  usable: Int!\n  \"Its items, by sku.\"\n  items: [StockItem!]!\n}\n\n\"\"\"\nA page of stock items.\n\"\"\"\ntype StockItemConnection {\n  \"The page.\"\n  edges: [StockItemEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"\"\"\nA stock item in a list.\n\"\"\"\ntype StockItemEdge {\n  \"The item.\"\n  node: StockItem!\n  \"Its place in the list.\"\n  cursor: String!\n}\n\n\"\"\"\nWhy stock moved.\n\"\"\"\nenum StockMovementKind {\n  \"A supplier delivered.\"\n  RECEIVED\n  \"A reservation took it.\"\n  DEDUCTED\n  \"A reservation took it because the draw among a group fell on it.\"\n  DRAWN\n  \"A reservation gave it back.\"\n  RESTORED\n  \"Broken, expired or missing.\"\n  LOST\n}\n\n\"\"\"\nA line of the ledger. Never changed, never erased.\n\"\"\"\ntype StockMovement {\n  \"Its number within the item's ledger: 1, 2, 3 …\"\n  number: Int!\n  \"Why stock moved.\"\n  kind: StockMovementKind!\n  \"Pieces that came in (positive) or went out (negative).\"\n  quantity: Int!\n  \"Pieces on hand after it.\"\n  balance: Int!\n  \"The lot that moved; `null` for pieces that have none.\"\n  lot: String\n  \"Pieces on hand of that lot after it.\"\n  lotBalance: Int\n  \"The group that was drawn from, or given back to.\"\n  group: String\n  \"The reservation that it is for, where there is one.\"\n  reservationId: ID\n  \"The supplier order that it is for, where there is one.\"\n  supplyOrderId: ID\n  \"Staff's own words, where there are some.\"\n  note: String\n  \"When.\"\n  at: DateTime!\n}\n\n\"\"\"\nA page of a ledger.\n\"\"\"\ntype StockMovementConnection {\n  \"The page.\"\n  edges: [StockMovementEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"\"\"\nA movement in a list.\n\"\"\"\ntype StockMovementEdge {\n  \"The movement.\"\n  node: StockMovement!\n  \"Its place in the list.\"\n  cursor: String!\n}\n\n\"\"\"\nWho delivers to providers.\n\"\"\"\ntype Supplier @key(fields: \"id\") {\n  \"The supplier's id.\"\n  id: ID!\n  \"What it is called.\"\n  name: Localized!\n}\n\n\"\"\"\nHow far a supplier order has come.\n\"\"\"\nenum SupplyOrderStatus {\n  \"Placed; can still be cancelled.\"\n  ORDERED\n  \"On its way.\"\n  SHIPPED\n  \"Delivered: the stock has risen. Final.\"\n  DELIVERED\n  \"Cancelled by the provider. Final.\"\n  CANCELLED\n}\n\n\"\"\"\nWhat a provider ordered from a supplier. Seen by the provider's staff, the supplier, administrators and contexts.\n\"\"\"\ntype SupplyOrder @key(fields: \"id\") {\n  \"The order's id.\"\n  id: ID!\n  \"Who ordered.\"\n  provider: Provider!\n  \"Who delivers.\"\n  supplier: Supplier!\n  \"How far it has come.\"\n  status: SupplyOrderStatus!\n  \"What was ordered, one line per sku.\"\n  lines: [SupplyOrderLine!]!\n  \"When it was placed.\"\n  orderedAt: DateTime!\n  \"When the supplier sent it off; `null` where it was delivered without a word before.\"\n  shippedAt: DateTime\n  \"When it was delivered and the stock rose.\"\n  deliveredAt: DateTime\n  \"When it was cancelled.\"\n  cancelledAt: DateTime\n}\n\n\"\"\"\nOne product of a supplier order.\n\"\"\"\ntype SupplyOrderLine {\n  \"Stock-keeping unit.\"\n  sku: ID!\n  \"What it is called.\"\n  productName: Localized!\n  \"What the supplier asks for one piece.\"\n  unitPrice: Money!\n  \"Pieces.\"\n  quantity: Int!\n  \"The group of interchangeable units that a new sku belongs to.\"\n  group: String\n  \"Which lot was to come, where the order said so; what came is in the ledger.\"\n  lot: String\n  \"The last day on which that lot may be used.\"\n  expiresOn: Date\n}\n\n\"\"\"\nA page of supplier orders.\n\"\"\"\ntype SupplyOrderConnection {\n  \"The page.\"\n  edges: [SupplyOrderEdge!]!\n  \"Where the page stands.\"\n  pageInfo: PageInfo!\n}\n\n\"\"\"\nA supplier order in a list.\n\"\"\"\ntype SupplyOrderEdge {\n  \"The order.\"\n  node: SupplyOrder!\n  \"Its place in the list.\"\n  cursor: String!\n}\n\ntype Query {\n  \"The item of a sku; `null` where there is none or the viewer is neither the provider's staff nor an administrator nor a context.\"\n  stockItem(\"Stock-keeping unit.\" sku: ID!): StockItem\n  \"What a provider has of a group, e.g. by vaccine; `null` where it has no such group or the viewer is neither its staff nor an administrator nor a context.\"\n  stockGroup(\"Whose stock.\" providerId: ID!, \"The group's code.\" group: String!): StockGroup\n  \"The order of an id; `null` where there is none or the viewer may not see it.\"\n  supplyOrder(\"The order's id.\" id: ID!): SupplyOrder\n  \"Orders placed with the suppliers that the viewer works for, the newest first. For suppliers.\"\n  mySupplyOrders(\n    \"Only orders in this state.\"\n    status: SupplyOrderStatus\n    \"Size of the page, 1 to 100; 20 by default.\"\n    first: Int\n    \"Cursor after which the page begins.\"\n    after: String\n  ): SupplyOrderConnection!\n  \"The suppliers from whom one can order, by id. For staff, suppliers, administrators and contexts.\"\n  suppliers: [Supplier!]!\n}\n\n\"\"\"\nAn amount that the caller names.\n\"\"\"\ninput SupplyPriceInput {\n  \"Integer amount of the currency's minor unit, 0 to 1,000,000,000.\"\n  amount: Int!\n  \"ISO 4217 code, three capital letters; KRW by default.\"\n  currency: String! = \"KRW\"\n}\n\n\"\"\"\nA text that the caller gives in both languages, each of 1 to 100 characters.\n\"\"\"\ninput ProductNameInput {\n  \"Korean.\"\n  ko: String!\n  \"English.\"\n  en: String!\n}\n\n\"\"\"\nOne product to order.\n\"\"\"\ninput SupplyOrderLineInput {\n  \"Stock-keeping unit, 1 to 64 characters. A new one comes into being with this order.\"\n  sku: ID!\n  \"What it is called; names the item where the sku is new.\"\n  productName: ProductNameInput!\n  \"What the supplier asks for one piece.\"\n  unitPrice: SupplyPriceInput!\n  \"Pieces, 1 to 100,000.\"\n  quantity: Int!\n  \"The group of interchangeable units that the sku belongs to, 1 to 64 characters; for good, from its first order on.\"\n  group: String\n  \"Which lot is to come, 1 to 64 characters, where that is known already.\"\n  lot: String\n  \"The last day on which that lot may be used.\"\n  expiresOn: Date\n}\n\n\"\"\"\nA lot that came.\n\"\"\"\ninput DeliveredLotInput {\n  \"Stock-keeping unit, one of the order's.\"\n  sku: ID!\n  \"The batch number that the maker gave it, 1 to 64 characters.\"\n  lot: String!\n  \"The last day on which it may be used, today at the earliest; left out where it does not expire.\"\n  expiresOn: Date\n  \"Pieces; all that were ordered by default. The lots of a sku add up to what was ordered of it.\"\n  quantity: Int\n}\n\n\"\"\"\nWhat to order from whom.\n\"\"\"\ninput OrderSupplyInput {\n  \"Which provider orders; the viewer is of its staff.\"\n  providerId: ID!\n  \"Who is to deliver.\"\n  supplierId: ID!\n  \"1 to 50 lines, each with a sku of its own.\"\n  lines: [SupplyOrderLineInput!]!\n  \"Chosen by the caller, 1 to 100 characters: the same key with the same input gives the same order.\"\n  idempotencyKey: String!\n}\n\n\"\"\"\nWhat was lost.\n\"\"\"\ninput RecordLossInput {\n  \"Stock-keeping unit.\"\n  sku: ID!\n  \"Which lot it was of; left out for pieces that have none.\"\n  lot: String\n  \"Pieces, 1 to 100,000, and no more than are on hand of it.\"\n  quantity: Int!\n  \"What happened, up to 500 characters.\"\n  note: String\n  \"Chosen by the caller, 1 to 100 characters: the same key with the same input counts once.\"\n  idempotencyKey: String!\n}\n\n\"\"\"\nA supplier order in its new state.\n\"\"\"\ntype SupplyOrderSuccess {\n  \"The order.\"\n  order: SupplyOrder!\n}\n\n\"\"\"\nA loss that is in the ledger.\n\"\"\"\ntype RecordLossSuccess {\n  \"The item.\"\n  item: StockItem!\n  \"The line of the ledger.\"\n  movement: StockMovement!\n}\n\n\"What ordering leads to.\"\nunion OrderSupplyResult =\n  | SupplyOrderSuccess\n  | NotFound\n  | InvalidInput\n  | SkuOfAnotherProvider\n  | IdempotencyKeyReused\n\n\"What a step of a supplier order leads to; `InvalidInput` where a delivery's lots cannot be right.\"\nunion SupplyOrderResult = SupplyOrderSuccess | NotFound | NotPossible | InvalidInput\n\n\"What recording a loss leads to.\"\nunion RecordLossResult =\n  | RecordLossSuccess\n  | NotFound\n  | InvalidInput\n  | InsufficientStock\n  | IdempotencyKeyReused\n\ntype Mutation {\n  \"Orders products from a supplier (P1). For the provider's staff.\"\n  orderSupply(\"What to order from whom.\" input: OrderSupplyInput!): OrderSupplyResult!\n  \"Takes an order back that is not on its way yet. For the provider's staff.\"\n  cancelSupply(\"The order's id.\" id: ID!): SupplyOrderResult!\n  \"Notes that an order is on its way. For the supplier.\"\n  shipSupply(\"The order's id.\" id: ID!): SupplyOrderResult!\n  \"Notes that an order was delivered: the stock rises (P2, P3). For the supplier. A second time gives the same answer.\"\n  deliverSupply(\n    \"The order's id.\"\n    id: ID!\n    \"Which lots came, at most 200; where nothing is said of a sku, what the order says of it.\"\n    lots: [DeliveredLotInput!]\n  ): SupplyOrderResult!\n  \"Takes pieces out of the books that are broken, expired or missing. For the provider's staff.\"\n  recordLoss(\"What was lost.\" input: RecordLossInput!): RecordLossResult!\n}\n";

@@ -1,9 +1,9 @@
 import { type Policy, policy, type SqlTransaction } from '@yeyak/messaging';
-import type { DrawStock } from '../application/draw-stock';
+import type { MoveStock } from '../application/deduct-stock';
 
 /** The process wants a reservation's stock taken (P7). */
 export const deductStockWhenCommanded = <Tx extends SqlTransaction>(
-  deduct: DrawStock<Tx>,
+  deduct: MoveStock<Tx>,
   clock: () => Date,
 ): Policy<Tx> =>
   policy<Tx, 'DeductStock'>('DeductStock', ({ id, correlationId, payload }, tx) =>

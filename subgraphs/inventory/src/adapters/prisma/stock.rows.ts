@@ -1,47 +1,59 @@
 import { impossible } from '@yeyak/domain-kit';
-import type { DeductionRefusal, StockDraw } from '../../domain/stock-draw';
+import type { HeldItem } from '../../application/ports';
+import type { Deduction, DeductionRefusal } from '../../domain/deduction';
 import type { StockItem, StockMovement } from '../../domain/stock-ledger';
-import type { StockItem as ItemRow, StockMovement as MovementRow } from './generated/client';
+import type { StockLot } from '../../domain/stock-lots';
+import type {
+  StockItem as ItemRow,
+  StockLot as LotRow,
+  StockMovement as MovementRow,
+} from './generated/client';
 
-/** A draw beside what the ledger has of it. */
-export interface DrawRow {
+/** A deduction beside what the ledger has of it. */
+export interface DeductionRow {
   reservationId: string;
   sku: string;
   providerId: string;
   quantity: number;
-  state: StockDraw['state'];
+  state: Deduction['state'];
   refusal: string | null;
   itemVersion: number;
-  deductedVersion: number | null;
-  deductedBalance: number | null;
-  restoredVersion: number | null;
-  restoredBalance: number | null;
+  takenVersion: number | null;
+  takenBalance: number | null;
+  givenVersion: number | null;
+  givenBalance: number | null;
 }
 
-export const READ_DRAW = `
+/** The last of the lines that a deduction's step was booked with: one for each lot. */
+function lastLine(name: string, kind: 'DEDUCTED' | 'RESTORED'): string {
+  return `LEFT JOIN LATERAL (
+    SELECT m.version, m.balance FROM stock_movement m
+    WHERE m.reservation_id = d.reservation_id AND m.sku = d.sku AND m.kind = '${kind}' AND m.group_code IS NULL
+    ORDER BY m.version DESC LIMIT 1) ${name} ON true`;
+}
+
+export const READ_DEDUCTION = `
   SELECT d.reservation_id AS "reservationId", d.sku, d.provider_id AS "providerId", d.quantity, d.state, d.refusal,
          d.item_version AS "itemVersion",
-         taken.version AS "deductedVersion", taken.balance AS "deductedBalance",
-         given.version AS "restoredVersion", given.balance AS "restoredBalance"
+         taken.version AS "takenVersion", taken.balance AS "takenBalance",
+         given.version AS "givenVersion", given.balance AS "givenBalance"
   FROM stock_draw d
-  LEFT JOIN stock_movement taken
-    ON taken.reservation_id = d.reservation_id AND taken.sku = d.sku AND taken.kind = 'DEDUCTED'
-  LEFT JOIN stock_movement given
-    ON given.reservation_id = d.reservation_id AND given.sku = d.sku AND given.kind = 'RESTORED'
+  ${lastLine('taken', 'DEDUCTED')}
+  ${lastLine('given', 'RESTORED')}
   WHERE d.reservation_id = $1 AND d.sku = $2`;
 
-export function toDraw(row: DrawRow): StockDraw {
+export function toDeduction(row: DeductionRow): Deduction {
   const { reservationId, sku, providerId, quantity, state, itemVersion } = row;
   const identity = { reservationId, sku, providerId, quantity };
   switch (state) {
     case 'DEDUCTED':
-      return { ...identity, state, deduction: entry(row.deductedVersion, row.deductedBalance) };
+      return { ...identity, state, taken: entry(row.takenVersion, row.takenBalance) };
     case 'RESTORED':
       return {
         ...identity,
         state,
-        deduction: entry(row.deductedVersion, row.deductedBalance),
-        restoration: entry(row.restoredVersion, row.restoredBalance),
+        taken: entry(row.takenVersion, row.takenBalance),
+        givenBack: entry(row.givenVersion, row.givenBalance),
       };
     case 'REFUSED':
       return { ...identity, state, refusal: row.refusal as DeductionRefusal, itemVersion };
@@ -52,19 +64,41 @@ export function toDraw(row: DrawRow): StockDraw {
   }
 }
 
-function entry(version: number | null, balance: number | null): { version: number; balance: number } {
-  if (version === null || balance === null) throw new Error('a draw without its line of the ledger');
+/** A place in the ledger that has to be there. */
+export function entry(version: number | null, balance: number | null): { version: number; balance: number } {
+  if (version === null || balance === null) throw new Error('stock was moved without a line of the ledger');
   return { version, balance };
 }
 
 /** The columns of an item under the names that they have here. */
 export const ITEM = `i.sku, i.provider_id AS "providerId", i.name_ko AS "nameKo", i.name_en AS "nameEn",
-  i.on_hand AS "onHand", i.received_total AS "receivedTotal", i.deducted_total AS "deductedTotal",
-  i.restored_total AS "restoredTotal", i.lost_total AS "lostTotal", i.version`;
+  i.group_code AS "group", i.on_hand AS "onHand", i.received_total AS "receivedTotal",
+  i.deducted_total AS "deductedTotal", i.drawn_total AS "drawnTotal", i.restored_total AS "restoredTotal",
+  i.lost_total AS "lostTotal", i.lotted, i.version`;
 
-export const toItem = ({ nameKo, nameEn, ...row }: ItemRow): StockItem => ({
+/** The lots of an item with something left, as JSON: of the same moment as the item. */
+export const LOTS = `COALESCE((
+  SELECT jsonb_agg(jsonb_build_object('lot', l.lot, 'expiresOn', l.expires_on::text, 'onHand', l.on_hand))
+  FROM stock_lot l WHERE l.sku = i.sku AND l.on_hand > 0), '[]') AS lots`;
+
+/** An item's row with its lots beside it. */
+export type HeldRow = ItemRow & Pick<HeldItem, 'lots'>;
+
+export const toItem = ({ nameKo, nameEn, lotted: _, ...row }: ItemRow): StockItem => ({
   ...row,
   name: { ko: nameKo, en: nameEn },
 });
 
-export const toMovement = ({ idempotencyKey: _, ...row }: MovementRow): StockMovement => row;
+export const toHeldItem = ({ lots, ...row }: HeldRow): HeldItem => ({ ...toItem(row), lots });
+
+export const toMovement = ({ idempotencyKey: _, part: __, ...row }: MovementRow): StockMovement => row;
+
+/** A day as the rest of us writes it: the driver gives midnight in UTC. */
+export const toDay = (date: Date | null): string | null => date && date.toISOString().slice(0, 10);
+
+export const toLot = ({ sku, lot, expiresOn, onHand }: LotRow): StockLot => ({
+  sku,
+  lot,
+  expiresOn: toDay(expiresOn),
+  onHand,
+});

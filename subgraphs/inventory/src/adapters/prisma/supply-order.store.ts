@@ -10,6 +10,7 @@ import type {
 import type { SupplyOrder, SupplyOrderStatus } from '../../domain/supply-order';
 import type { PrismaClient, Transaction } from './client';
 import type { Prisma } from './generated/client';
+import { toDay } from './stock.rows';
 
 const WITH_LINES = { lines: { orderBy: { position: 'asc' } } } as const;
 type Row = Prisma.SupplyOrderGetPayload<{ include: { lines: true } }>;
@@ -28,7 +29,7 @@ export class PrismaSupplyOrders implements SupplyOrders<Transaction> {
     });
     if (count === 0) return false;
     await tx.supplyOrderLine.createMany({
-      data: lines.map(({ sku, productName, unitPrice, quantity }, position) => ({
+      data: lines.map(({ sku, productName, unitPrice, quantity, group, lot, expiresOn }, position) => ({
         orderId: order.id,
         position,
         sku,
@@ -37,6 +38,9 @@ export class PrismaSupplyOrders implements SupplyOrders<Transaction> {
         unitPriceAmount: unitPrice.amount,
         unitPriceCurrency: unitPrice.currency,
         quantity,
+        group,
+        lot,
+        expiresOn: expiresOn === null ? null : new Date(expiresOn),
       })),
     });
     return true;
@@ -157,6 +161,9 @@ function toOrder(row: Row): SupplyOrder {
       productName: { ko: line.productNameKo, en: line.productNameEn },
       unitPrice: { amount: line.unitPriceAmount, currency: line.unitPriceCurrency },
       quantity: line.quantity,
+      group: line.group,
+      lot: line.lot,
+      expiresOn: toDay(line.expiresOn),
     })),
   };
   const { status } = row;

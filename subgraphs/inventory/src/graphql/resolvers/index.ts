@@ -4,6 +4,7 @@ import { cancelSupply, deliverSupply, shipSupply } from './progress-supply';
 import { Provider } from './provider';
 import { Query } from './query';
 import { recordLoss } from './record-loss';
+import { StockGroup, StockLot } from './stock-group';
 import { StockItem, StockMovement } from './stock-item';
 import { Supplier, SupplyOrder } from './supply-order';
 
@@ -12,7 +13,9 @@ export const resolvers: Resolvers = {
   Query,
   Mutation: { orderSupply, cancelSupply, shipSupply, deliverSupply, recordLoss },
   Provider,
+  StockGroup,
   StockItem,
+  StockLot,
   StockMovement,
   Supplier,
   SupplyOrder,

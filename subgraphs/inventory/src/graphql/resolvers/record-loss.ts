@@ -8,7 +8,8 @@ export const recordLoss: MutationResolvers['recordLoss'] = async (_, { input }, 
   const found = await context.loaders.item.load(input.sku);
   if (!found) return notFound('sku');
   const actor = requireStaffOf(context, found.providerId);
-  const result = await context.recordLoss({ ...input, note: input.note ?? null, actor, at: context.now });
+  const { lot = null, note = null, ...loss } = input;
+  const result = await context.recordLoss({ ...loss, lot, note, actor, at: context.now });
   if (!result.ok) return tell(result.reason);
   return { __typename: 'RecordLossSuccess', item: result.item, movement: result.movement };
 };

@@ -2,6 +2,7 @@ import { badInput, connection, pageSize, readCursor } from '@yeyak/graphql-kit';
 import { supplyOf } from '../../domain/stock-ledger';
 import { maySeeStockOf } from '../access';
 import type { StockItemResolvers, StockMovementResolvers } from '../schema.generated';
+import { usableToday } from './stock-group';
 
 /** One thing that is counted. Whoever may not see it never gets hold of one. */
 export const StockItem: StockItemResolvers = {
@@ -11,6 +12,8 @@ export const StockItem: StockItemResolvers = {
   },
   provider: ({ providerId }) => ({ id: providerId }),
   supply: supplyOf,
+  usable: (item, _, context) => usableToday(item, context),
+  lots: ({ sku }, _, { loaders }) => loaders.lots.load(sku),
   ledger: async ({ sku }, page, context) => {
     const size = pageSize(page);
     const [number] = readCursor(page, 1) ?? [];

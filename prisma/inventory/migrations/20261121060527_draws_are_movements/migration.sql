@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "stock_movement_kind" ADD VALUE 'DRAWN';
