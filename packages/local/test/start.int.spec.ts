@@ -57,8 +57,8 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Run 
 
 async function place(): Promise<{ args: string[]; data: string; base: number }> {
   const folder = cleanup.folder();
-  // With only two contexts, a block of ports has room for those after the ten of the conventions.
-  const block = await reservePorts(12);
+  // With only two contexts, a block of ports has room for those after the eleven of the conventions.
+  const block = await reservePorts(13);
   cleanup.add(() => block.release());
   const base = block.ports[0] ?? 0;
   const data = path.join(folder, 'data');
@@ -68,7 +68,7 @@ async function place(): Promise<{ args: string[]; data: string; base: number }> 
 
 /** Every process of a run: its contexts, its Redis, itself. */
 async function familyOf(data: string, base: number): Promise<ProcessIdentity[]> {
-  const answers = [base + 10, base + 11].map(async (port) => {
+  const answers = [base + 11, base + 12].map(async (port) => {
     const { pid } = (await (await fetch(`http://127.0.0.1:${port}/`)).json()) as { pid: number };
     return pid;
   });
@@ -130,7 +130,7 @@ test('a second start says who runs and where, and exits with 1', async () => {
   const second = run(process.execPath, [...FIXTURE, ...args]);
   expect(await second.ended).toBe(1);
   expect(second.lines.at(-1)).toContain(`already running`);
-  expect(second.lines.at(-1)).toContain(`process ${first.child.pid}, http://127.0.0.1:${base + 10}`);
+  expect(second.lines.at(-1)).toContain(`process ${first.child.pid}, http://127.0.0.1:${base + 11}`);
   first.child.kill('SIGTERM');
   await first.ended;
 });
@@ -138,11 +138,11 @@ test('a second start says who runs and where, and exits with 1', async () => {
 test('a taken port is a sentence with its number and who has it, and the exit code is 1', async () => {
   const { args, base } = await place();
   const squatter = createServer();
-  await new Promise<void>((resolve) => squatter.listen(base + 11, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => squatter.listen(base + 12, '127.0.0.1', resolve));
   cleanup.add(() => new Promise((resolve) => squatter.close(resolve)));
   const started = run(process.execPath, [...FIXTURE, ...args]);
   expect(await started.ended).toBe(1);
-  expect(started.lines.at(-1)).toContain(`Port ${base + 11}, meant for beta, is taken by`);
+  expect(started.lines.at(-1)).toContain(`Port ${base + 12}, meant for beta, is taken by`);
   if (process.platform === 'linux') expect(started.lines.at(-1)).toContain(`process ${process.pid}`);
 });
 
@@ -150,10 +150,10 @@ test('what crashes is told with its name and started again', async () => {
   const { args, base } = await place();
   const started = run(process.execPath, [...FIXTURE, ...args]);
   await started.until(/Yeyak is ready/);
-  await fetch(`http://127.0.0.1:${base + 10}/die`).catch(() => undefined);
+  await fetch(`http://127.0.0.1:${base + 11}/die`).catch(() => undefined);
   await started.until(/\[alpha\] ended by itself \(exit code 7\)/);
   await started.until(/\[alpha\] is back/);
-  expect((await fetch(`http://127.0.0.1:${base + 10}/`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${base + 11}/`)).status).toBe(200);
   started.child.kill('SIGTERM');
   expect(await started.ended).toBe(0);
 });
