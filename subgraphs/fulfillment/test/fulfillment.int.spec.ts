@@ -1,41 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type DeskAction, type Envelope, message } from '@yeyak/contracts';
-import { createLogger, Lifecycle, PRINCIPAL_HEADER, verifyPrincipal } from '@yeyak/service-kit';
+import { createLogger, Lifecycle } from '@yeyak/service-kit';
 import { as, type Ask, createTestDatabase, deliver, subgraphClient, takenIn } from '@yeyak/testkit';
 import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
 import { startFulfillment } from '../src/main';
 import { PROVIDER } from './desk';
+import { SECRET } from './gate-contexts';
+import { IdentityContext } from './identity-context';
 
-const SECRET = 'a secret that is long enough for a test';
 const STAFF = as.staffOf(PROVIDER);
 const CUSTOMER = as.customer('customer-1');
 const redisUrl = process.env['YEYAK_TEST_REDIS_URL'] ?? '';
 const inlet = { consumer: 'fulfillment', redisUrl, prefix: `test-${randomUUID()}` };
 const lifecycle = new Lifecycle(createLogger('fulfillment', 'silent'));
 
-/** Stands in for identity: knows two contacts, and what it was asked. */
-const identity = {
-  asked: [] as { caller: unknown; ids: string[] }[],
-  works: true,
-};
-const identityServer: Server = createServer((request, response) => {
-  let body = '';
-  request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-  request.on('end', () => {
-    if (!identity.works) return void response.destroy();
-    const { variables } = JSON.parse(body) as { variables: { ids: string[] } };
-    const header = request.headers[PRINCIPAL_HEADER] as string;
-    identity.asked.push({ caller: verifyPrincipal(header, SECRET), ids: variables.ids });
-    const known: Record<string, object> = {
-      'contact-1': { id: 'contact-1', customerId: 'customer-1', name: '김민지', phone: '010-0000-1001' },
-      'contact-2': { id: 'contact-2', customerId: 'customer-1', name: '이준호', phone: null },
-      'customer-2': { id: 'customer-2', customerId: 'customer-2', name: '박서연', phone: '010-0000-1002' },
-    };
-    response.end(JSON.stringify({ data: { contacts: variables.ids.map((id) => known[id] ?? null) } }));
-  });
-});
+const identity = new IdentityContext();
 
 let ask: Ask;
 let database: PrismaClient;
@@ -43,13 +22,10 @@ let database: PrismaClient;
 beforeAll(async () => {
   const { url, drop } = await createTestDatabase('fulfillment');
   database = createClient(url, 2);
-  await new Promise<void>((resolve) => void identityServer.listen(0, '127.0.0.1', resolve));
+  await identity.listen();
   lifecycle.onStop('test database', drop);
   lifecycle.onStop('test client', () => database.$disconnect());
-  lifecycle.onStop('identity', () => {
-    identityServer.closeAllConnections();
-    return new Promise((resolve) => identityServer.close(resolve));
-  });
+  lifecycle.onStop('identity', () => identity.close());
   const { port } = await startFulfillment(
     {
       PORT: '0',
@@ -58,7 +34,7 @@ beforeAll(async () => {
       QUEUE_PREFIX: inlet.prefix,
       INTERNAL_SECRET: SECRET,
       LOG_LEVEL: 'silent',
-      IDENTITY_URL: `http://127.0.0.1:${(identityServer.address() as AddressInfo).port}/graphql`,
+      IDENTITY_URL: identity.url,
     },
     () => lifecycle,
   );
@@ -66,8 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => lifecycle.stop());
 beforeEach(() => {
-  identity.asked = [];
-  identity.works = true;
+  identity.reset();
 });
 
 const from = (reservationId: string) => ({

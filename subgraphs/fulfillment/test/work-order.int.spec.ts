@@ -83,6 +83,22 @@ describe('a work order in its database', () => {
     ]);
   });
 
+  it('as an older version left it is read as it was meant', async () => {
+    await desk().open('old', ['COMPLETE']);
+    const { brief: stored } = await database.workOrder.findUniqueOrThrow({ where: { id: 'old' } });
+    const before = ['contactId', 'offeringId', 'title', 'kind', 'quantity', 'actions', 'gates'];
+    const old = Object.fromEntries(
+      Object.entries(stored as object).filter(([key]) => before.includes(key)),
+    ) as Record<string, string>;
+    await database.$executeRawUnsafe(
+      `UPDATE work_order SET brief = $1::jsonb, progress = NULL WHERE id = 'old'`,
+      JSON.stringify(old),
+    );
+    const [read] = await new PrismaDeskReader(database).byIds(['old']);
+    expect(read).toMatchObject({ brief: brief(['COMPLETE']), gates: [], reached: [] });
+    expect(await desk().act('old', 'COMPLETE')).toMatchObject({ ok: true });
+  });
+
   it('the same command again, also at once, is one', async () => {
     const { open, act, withdraw } = desk();
     await Promise.all([1, 2, 3, 4].map((n) => open('once', ['COMPLETE'], {}, `open-${n}`)));
