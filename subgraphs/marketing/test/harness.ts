@@ -13,6 +13,8 @@ export interface Running {
   sql<Row>(text: string, ...values: unknown[]): Promise<Row[]>;
   /** What others were told of a reservation, in order. */
   facts(reservationId: string): Promise<Fact[]>;
+  /** Where its messages go, and who wants to hear them says so. */
+  redis: { url: string; prefix: string };
   /** Starts a second replica on the same database, which stops with this. */
   another(): Promise<Ask>;
   stop(): Promise<void>;
@@ -32,11 +34,12 @@ export interface Fact {
 export async function runMarketing(more: Record<string, string> = {}): Promise<Running> {
   const database = await createTestDatabase('marketing');
   const lifecycle = new Lifecycle(createLogger('test', 'silent'));
+  const redis = { url: process.env['YEYAK_TEST_REDIS_URL'] ?? '', prefix: `test-${randomUUID()}` };
   const env = {
     PORT: '0',
     DATABASE_URL: database.url,
-    REDIS_URL: process.env['YEYAK_TEST_REDIS_URL'],
-    QUEUE_PREFIX: `test-${randomUUID()}`,
+    REDIS_URL: redis.url,
+    QUEUE_PREFIX: redis.prefix,
     INTERNAL_SECRET: SECRET,
     LOG_LEVEL: 'silent',
     ...more,
@@ -52,6 +55,7 @@ export async function runMarketing(more: Record<string, string> = {}): Promise<R
     sql,
     facts: (reservationId) =>
       sql<Fact>('SELECT * FROM outbox WHERE correlation_id = $1 ORDER BY position', reservationId),
+    redis,
     another: start,
     async stop() {
       await lifecycle.stop();
