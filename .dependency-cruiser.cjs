@@ -51,7 +51,7 @@ module.exports = {
     only(
       'domain-is-pure',
       'domain',
-      [...packages('domain-kit', 'contracts'), '^(node:)?util$'],
+      [...packages('domain-kit', 'contracts'), ...library('luxon'), '^(node:)?util$'],
       'The domain knows the rules and nothing else: time, ids and I/O come in with the command.',
     ),
     only(

@@ -1,36 +1,48 @@
 import fc from 'fast-check';
-import { parseOffering, parseProvider } from '../src/domain/input';
 import type { Offering } from '../src/domain/offering';
 import { decidePublish, decideRevise, decideWithdraw, evolveOffering } from '../src/domain/offering.decider';
+import { type OfferingDetails, parseOffering } from '../src/domain/offering-input';
 import {
   decideRegister,
   decideReviseProvider,
   evolveProvider,
   type Provider,
 } from '../src/domain/provider.decider';
+import { parseProvider } from '../src/domain/provider-input';
 import { searchable, searchFor } from '../src/domain/search';
 
-const details = {
-  idempotencyKey: 'a key of its own',
-  providerId: 'p',
-  kind: 'STORE_PICKUP',
+const now = new Date('2026-11-21T06:00:00Z');
+const words = {
   name: { ko: '우유', en: 'Milk' },
   description: null,
   price: { amount: 1_700, currency: 'KRW' },
+  contents: [],
+  preparation: null,
+  book: null,
+};
+const details: OfferingDetails = {
+  ...words,
+  idempotencyKey: 'a key of its own',
+  providerId: 'p',
+  kind: 'STORE_PICKUP',
   sku: null,
+  stockGroup: null,
+  doses: null,
+  capacity: null,
+  slotPlan: null,
+  sessions: [],
 };
 const published: Offering = { ...details, id: 'o', active: true, version: 1 };
-const words = { name: details.name, description: null, price: details.price };
 const dearer = { ...words, price: { amount: 1_800, currency: 'KRW' } };
-const revised = evolveOffering(published, { type: 'OfferingRevised', words: dearer });
+const revised = evolveOffering(published, { type: 'OfferingRevised', words: dearer, terms: {} });
 const withdrawn = evolveOffering(published, { type: 'OfferingWithdrawn' });
 
 describe('an offering', () => {
   it('is published once per key', () => {
     const event = { type: 'OfferingPublished', id: 'o', details };
-    expect(decidePublish({ id: 'o', details }, null)).toEqual({ ok: true, events: [event] });
+    expect(decidePublish({ id: 'o', details, now }, null)).toEqual({ ok: true, events: [event] });
     for (const present of [published, revised, withdrawn]) {
-      expect(decidePublish({ id: 'another', details }, present)).toEqual({ ok: true, events: [] });
+      expect(decidePublish({ id: 'another', details, now }, present)).toEqual({ ok: true, events: [] });
     }
   });
   it.each([
@@ -39,35 +51,37 @@ describe('an offering', () => {
     ['another kind, revised since', revised, { ...details, kind: 'OTHER' }],
     ['another sku, revised since', revised, { ...details, sku: 'x' }],
   ])('a key that is used for %s is refused', (_, present, other) => {
-    expect(decidePublish({ id: 'another', details: other }, present)).toMatchObject({
+    expect(decidePublish({ id: 'another', details: other, now }, present)).toMatchObject({
       ok: false,
       reason: { tag: 'InvalidInput', field: 'idempotencyKey' },
     });
   });
   it('is revised by whoever saw the newest version', () => {
-    expect(decideRevise({ version: 1, words: dearer }, published)).toEqual({
+    expect(decideRevise({ version: 1, words: dearer, terms: {} }, published)).toEqual({
       ok: true,
-      events: [{ type: 'OfferingRevised', words: dearer }],
+      events: [{ type: 'OfferingRevised', words: dearer, terms: {} }],
     });
     expect(revised).toMatchObject({ version: 2, price: { amount: 1_800 }, name: details.name });
-    expect(decideRevise({ version: 1, words }, revised)).toEqual({
+    expect(decideRevise({ version: 1, words, terms: {} }, revised)).toEqual({
       ok: false,
       reason: { tag: 'VersionConflict', currentVersion: 2 },
     });
-    expect(decideRevise({ version: 3, words }, revised)).toMatchObject({ ok: false });
+    expect(decideRevise({ version: 3, words, terms: {} }, revised)).toMatchObject({ ok: false });
   });
   it('a revision that came before (the answer was lost) changes nothing', () => {
-    expect(decideRevise({ version: 1, words: dearer }, revised)).toEqual({ ok: true, events: [] });
+    expect(decideRevise({ version: 1, words: dearer, terms: {} }, revised)).toEqual({ ok: true, events: [] });
   });
   it('once withdrawn it is withdrawn, and not revised', () => {
     expect(decideWithdraw(published)).toEqual({ ok: true, events: [{ type: 'OfferingWithdrawn' }] });
     expect(withdrawn).toMatchObject({ active: false, version: 2 });
     expect(decideWithdraw(withdrawn)).toEqual({ ok: true, events: [] });
-    expect(decideRevise({ version: 2, words }, withdrawn)).toMatchObject({
+    expect(decideRevise({ version: 2, words, terms: {} }, withdrawn)).toMatchObject({
       reason: { tag: 'AlreadyWithdrawn' },
     });
     expect(decideWithdraw(null)).toMatchObject({ reason: { tag: 'NotFound' } });
-    expect(decideRevise({ version: 1, words }, null)).toMatchObject({ reason: { tag: 'NotFound' } });
+    expect(decideRevise({ version: 1, words, terms: {} }, null)).toMatchObject({
+      reason: { tag: 'NotFound' },
+    });
   });
 });
 
@@ -103,7 +117,8 @@ describe('a provider', () => {
 
 describe('what is said of an offering', () => {
   it('may leave out what may be nothing; 0 is a price', () => {
-    const { description: _, sku: __, ...least } = details;
+    const { idempotencyKey, providerId, kind, name } = details;
+    const least = { idempotencyKey, providerId, kind, name };
     expect(parseOffering({ ...least, price: { amount: 0, currency: 'KRW' } })).toMatchObject({
       ok: true,
       value: { description: null, sku: null, price: { amount: 0 } },

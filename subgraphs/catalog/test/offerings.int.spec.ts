@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { demoOfferings } from '@yeyak/demo';
+import { demoCatalog } from '@yeyak/demo';
 import type { Principal } from '@yeyak/service-kit';
 import { admin, anonymous, customer, runCatalog, type Running, staffOf } from './harness';
 
@@ -88,6 +88,11 @@ describe('catalog, offering things', () => {
           name: { ko: '컵라면', en: 'Cup noodles' },
           price: { amount: 1_200, currency: 'KRW' },
           sku,
+          stockGroup: null,
+          capacity: null,
+          dated: false,
+          period: null,
+          doses: null,
         },
       },
     ]);
@@ -242,8 +247,8 @@ describe('catalog, offering things', () => {
     await Promise.all([catalog.another(), catalog.another()]);
     const [row] = await catalog.sql<{ facts: string }>(
       `SELECT count(*) AS facts FROM outbox WHERE type = 'OfferingPublished' AND aggregate_id = ANY($1)`,
-      [demoOfferings.map(({ id }) => id)],
+      [demoCatalog.offerings.map(({ id }) => id)],
     );
-    expect(Number(row?.facts)).toBe(demoOfferings.length);
+    expect(Number(row?.facts)).toBe(demoCatalog.offerings.length);
   });
 });

@@ -1,5 +1,6 @@
-import { type InvalidInput, parseProvider, type ProviderDetails } from '../domain/input';
+import type { InvalidInput } from '../domain/parsing';
 import { type CodeTaken, decideRegister, evolveProvider, type Provider } from '../domain/provider.decider';
+import { parseProvider, type ProviderDetails } from '../domain/provider-input';
 import { providerFact } from './facts';
 import type { Outbox, ProviderStore, Transactions } from './ports';
 

@@ -1,7 +1,8 @@
 import { accepted, type Decision, impossible, rejected } from '@yeyak/domain-kit';
 import { isDeepStrictEqual } from 'node:util';
-import type { InvalidInput, OfferingDetails, OfferingWords } from './input';
-import type { Offering, OfferingEvent } from './offering';
+import { type Offering, type OfferingEvent, periodOf } from './offering';
+import type { OfferingDetails, OfferingTerms, OfferingWords, Revision } from './offering-input';
+import { invalid, type InvalidInput } from './parsing';
 
 export interface NotFound {
   tag: 'NotFound';
@@ -15,54 +16,71 @@ export interface AlreadyWithdrawn {
   tag: 'AlreadyWithdrawn';
 }
 
-const wordsOf = ({ name, description, price }: OfferingWords): OfferingWords => ({
-  name,
-  description,
-  price,
+const wordsOf = (offering: OfferingWords): OfferingWords => {
+  const { name, description, price, contents, preparation, book } = offering;
+  return { name, description, price, contents, preparation, book };
+};
+const termsOf = ({ capacity, slotPlan, sessions }: OfferingTerms): OfferingTerms => ({
+  capacity,
+  slotPlan,
+  sessions,
 });
-
-const detailsOf = ({ idempotencyKey, providerId, kind, sku, ...rest }: OfferingDetails): OfferingDetails => ({
-  ...wordsOf(rest),
-  idempotencyKey,
-  providerId,
-  kind,
-  sku,
-});
+/** What never changes once it is published. */
+const fixedOf = ({ kind, sku, stockGroup, doses }: OfferingDetails) => ({ kind, sku, stockGroup, doses });
 
 /**
  * Publishing: once per key. `published` is the offering that was published with the same key, if there is one; it may
  * have been revised since, which its version tells.
  */
 export function decidePublish(
-  { id, details }: { id: string; details: OfferingDetails },
+  { id, details, now }: { id: string; details: OfferingDetails; now: Date },
   published: Offering | null,
 ): Decision<OfferingEvent, InvalidInput> {
-  if (!published) return accepted({ type: 'OfferingPublished', id, details });
-  const same =
-    published.version === 1
-      ? isDeepStrictEqual(details, detailsOf(published))
-      : details.kind === published.kind && details.sku === published.sku;
-  if (same) return accepted();
-  return rejected({
-    tag: 'InvalidInput',
-    field: 'idempotencyKey',
-    message: '"idempotencyKey" was used for another offering.',
-  });
+  if (published) {
+    const same =
+      isDeepStrictEqual(fixedOf(details), fixedOf(published)) &&
+      (published.version > 1 ||
+        isDeepStrictEqual(
+          { ...wordsOf(details), ...termsOf(details) },
+          { ...wordsOf(published), ...termsOf(published) },
+        ));
+    return same
+      ? accepted()
+      : rejected(invalid('idempotencyKey', '"idempotencyKey" was used for another offering.'));
+  }
+  const period = periodOf(details);
+  if (period && period.startsAt <= now.toISOString())
+    return rejected(invalid('sessions.0.startsAt', 'The first session has begun already.'));
+  return accepted({ type: 'OfferingPublished', id, details });
 }
 
 /** Revising: only by whoever has seen the newest version, and only while it is offered. */
 export function decideRevise(
-  { version, words }: { version: number; words: OfferingWords },
+  { version, words, terms }: { version: number } & Revision,
   offering: Offering | null,
-): Decision<OfferingEvent, NotFound | VersionConflict | AlreadyWithdrawn> {
+): Decision<OfferingEvent, NotFound | VersionConflict | AlreadyWithdrawn | InvalidInput> {
   if (!offering) return rejected({ tag: 'NotFound' });
   if (!offering.active) return rejected({ tag: 'AlreadyWithdrawn' });
+  const wrong = doesNotApply(terms, offering);
+  if (wrong) return rejected(wrong);
   // Before the version: whoever says it again, because the answer was lost, is told that it holds.
-  if (isDeepStrictEqual(words, wordsOf(offering))) return accepted();
+  const before = { ...wordsOf(offering), ...termsOf(offering) };
+  if (isDeepStrictEqual({ ...before, ...words, ...terms }, before)) return accepted();
   if (version !== offering.version) {
     return rejected({ tag: 'VersionConflict', currentVersion: offering.version });
   }
-  return accepted({ type: 'OfferingRevised', words });
+  return accepted({ type: 'OfferingRevised', words, terms });
+}
+
+/** What limits an offering was settled when it was published: others keep books by it. */
+function doesNotApply(terms: Partial<OfferingTerms>, offering: Offering): InvalidInput | null {
+  if (terms.capacity !== undefined && offering.capacity === null)
+    return invalid('capacity', 'It was published without a capacity.');
+  if (terms.slotPlan && offering.slotPlan === null)
+    return invalid('slotPlan', 'It was published without slots.');
+  if (terms.sessions && offering.sessions.length === 0)
+    return invalid('sessions', 'It was published without sessions.');
+  return null;
 }
 
 /** Withdrawing: for good, and twice is once. */
@@ -77,7 +95,7 @@ export function evolveOffering(state: Offering | null, event: OfferingEvent): Of
     case 'OfferingPublished':
       return { ...event.details, id: event.id, active: true, version: 1 };
     case 'OfferingRevised':
-      return { ...present(state), ...event.words, version: present(state).version + 1 };
+      return { ...present(state), ...event.words, ...event.terms, version: present(state).version + 1 };
     case 'OfferingWithdrawn':
       return { ...present(state), active: false, version: present(state).version + 1 };
     default:

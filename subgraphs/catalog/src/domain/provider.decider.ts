@@ -1,12 +1,17 @@
 import { accepted, type Decision, impossible, rejected } from '@yeyak/domain-kit';
 import { isDeepStrictEqual } from 'node:util';
+import type { OpeningHours } from './calendar';
 import type { NotFound, VersionConflict } from './offering.decider';
-import type { ProviderDetails, ProviderWords } from './input';
+import type { ProviderDetails, ProviderWords } from './provider-input';
 
 /** Somebody who offers something. */
 export interface Provider extends ProviderDetails {
   id: string;
   version: number;
+  /** When it is open in a week; none where nobody has said. */
+  hours: OpeningHours;
+  /** Rises with every change of the hours. */
+  hoursVersion: number;
 }
 
 /** What happened to a provider. */
@@ -49,7 +54,7 @@ export function decideReviseProvider(
 export function evolveProvider(state: Provider | null, event: ProviderEvent): Provider {
   switch (event.type) {
     case 'ProviderRegistered':
-      return { ...event.details, id: event.id, version: 1 };
+      return { ...event.details, id: event.id, version: 1, hours: [], hoursVersion: 0 };
     case 'ProviderRevised':
       if (!state) throw new Error('there is no provider that this could have happened to');
       return { ...state, ...event.words, version: state.version + 1 };

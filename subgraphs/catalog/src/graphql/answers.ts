@@ -6,6 +6,11 @@ const WORDS = {
   AlreadyWithdrawn: ['ALREADY_WITHDRAWN', 'It is not offered any more.'],
   SkuTaken: ['SKU_TAKEN', "The stock-keeping unit is another provider's."],
   CodeTaken: ['CODE_TAKEN', 'Another provider has this code.'],
+  ReservedAlready: ['RESERVED_ALREADY', 'More is reserved than this would leave. Nothing was changed.'],
+  CannotReduceNow: [
+    'CANNOT_REDUCE_NOW',
+    'Whether it is reserved cannot be found out at the moment. Nothing was changed; try again.',
+  ],
 } as const;
 type Tag = keyof typeof WORDS;
 

@@ -1,9 +1,12 @@
 import type { RequestContext } from '@yeyak/graphql-kit';
+import type { CloseDays } from '../application/close-days';
 import type { OfferingStore, ProviderStore } from '../application/ports';
 import type { PublishOffering } from '../application/publish-offering';
 import type { RegisterProvider } from '../application/register-provider';
+import type { ReopenDays } from '../application/reopen-days';
 import type { ReviseOffering } from '../application/revise-offering';
 import type { ReviseProvider } from '../application/revise-provider';
+import type { SetOpeningHours } from '../application/set-opening-hours';
 import type { WithdrawOffering } from '../application/withdraw-offering';
 import type { Loaders } from './loaders';
 
@@ -14,6 +17,9 @@ export interface UseCases {
   publishOffering: PublishOffering;
   reviseOffering: ReviseOffering;
   withdrawOffering: WithdrawOffering;
+  setOpeningHours: SetOpeningHours;
+  closeDays: CloseDays;
+  reopenDays: ReopenDays;
 }
 
 /** What a resolver of `catalog` has at hand. */

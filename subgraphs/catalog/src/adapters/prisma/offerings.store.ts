@@ -1,10 +1,13 @@
 import type { NameSearch, OfferingStore, Placed, Slice } from '../../application/ports';
 import type { Offering } from '../../domain/offering';
+import type { OfferingDetails } from '../../domain/offering-input';
 import { searchable } from '../../domain/search';
 import type { PrismaClient, Tx } from './client';
-import type { Offering as Row } from './generated/client';
+import { type Offering as Row, Prisma } from './generated/client';
 import { nameContains } from './name-search';
 import { isNowhere, somewhere } from './text';
+
+const bothOrNull = (ko: string | null, en: string | null) => (ko === null || en === null ? null : { ko, en });
 
 const toOffering = (row: Row): Placed<Offering> => ({
   id: row.id,
@@ -12,28 +15,66 @@ const toOffering = (row: Row): Placed<Offering> => ({
   providerId: row.providerId,
   kind: row.kind,
   name: { ko: row.nameKo, en: row.nameEn },
-  description:
-    row.descriptionKo === null || row.descriptionEn === null
-      ? null
-      : { ko: row.descriptionKo, en: row.descriptionEn },
+  description: bothOrNull(row.descriptionKo, row.descriptionEn),
   price: { amount: row.priceAmount, currency: row.priceCurrency },
   sku: row.sku,
+  stockGroup: row.stockGroup,
+  capacity: row.capacity,
+  slotPlan:
+    row.slotMinutes === null || row.slotCapacity === null
+      ? null
+      : { minutes: row.slotMinutes, capacity: row.slotCapacity },
+  doses: row.doses as unknown as OfferingDetails['doses'],
+  sessions: row.sessions as unknown as OfferingDetails['sessions'],
+  contents: row.contents as unknown as OfferingDetails['contents'],
+  preparation: bothOrNull(row.preparationKo, row.preparationEn),
+  book: row.book as unknown as OfferingDetails['book'],
   active: row.active,
   version: row.version,
   sequence: row.sequence.toString(),
 });
 
-const wordsToRow = ({ name, description, price, active, version }: Offering) => ({
-  nameKo: name.ko,
-  nameEn: name.en,
-  descriptionKo: description?.ko ?? null,
-  descriptionEn: description?.en ?? null,
-  priceAmount: price.amount,
-  priceCurrency: price.currency,
-  active,
-  version,
-  ...searchable(name),
-});
+const json = (value: object): Prisma.InputJsonValue => value;
+/** A null of ours is the column's null, not JSON's. */
+const jsonOrNull = (value: object | null) => (value === null ? Prisma.DbNull : json(value));
+
+/** What may change. */
+const changingToRow = (offering: Offering) => {
+  const { name, description, price, preparation, capacity, slotPlan, active, version } = offering;
+  return {
+    nameKo: name.ko,
+    nameEn: name.en,
+    descriptionKo: description?.ko ?? null,
+    descriptionEn: description?.en ?? null,
+    priceAmount: price.amount,
+    priceCurrency: price.currency,
+    contents: json(offering.contents),
+    preparationKo: preparation?.ko ?? null,
+    preparationEn: preparation?.en ?? null,
+    book: jsonOrNull(offering.book),
+    capacity,
+    slotMinutes: slotPlan?.minutes ?? null,
+    slotCapacity: slotPlan?.capacity ?? null,
+    sessions: json(offering.sessions),
+    active,
+    version,
+    ...searchable(name),
+  };
+};
+
+const toRow = (offering: Offering) => {
+  const { id, idempotencyKey, providerId, kind, sku, stockGroup, doses } = offering;
+  return {
+    id,
+    idempotencyKey,
+    providerId,
+    kind,
+    sku,
+    stockGroup,
+    doses: jsonOrNull(doses),
+    ...changingToRow(offering),
+  };
+};
 
 /** Offerings, in PostgreSQL. */
 export class PrismaOfferings implements OfferingStore<Tx> {
@@ -78,6 +119,14 @@ export class PrismaOfferings implements OfferingStore<Tx> {
     return rows.map(toOffering);
   }
 
+  async dated(tx: Tx, providerId: string): Promise<Offering[]> {
+    const rows = await tx.offering.findMany({
+      where: { providerId, active: true, slotMinutes: { not: null } },
+      orderBy: { sequence: 'asc' },
+    });
+    return rows.map(toOffering);
+  }
+
   async lock(tx: Tx, id: string): Promise<Offering | null> {
     if (isNowhere(id)) return null;
     await tx.$queryRaw`SELECT 1 FROM offering WHERE id = ${id} FOR UPDATE`;
@@ -93,14 +142,25 @@ export class PrismaOfferings implements OfferingStore<Tx> {
   }
 
   async add(tx: Tx, offering: Offering): Promise<void> {
-    const { id, idempotencyKey, providerId, kind, sku } = offering;
-    await tx.offering.create({
-      data: { id, idempotencyKey, providerId, kind, sku, ...wordsToRow(offering) },
+    await tx.offering.create({ data: toRow(offering) });
+  }
+
+  /** Those that are not there yet, in order, with their stock-keeping units. @returns which they were */
+  async addMany(tx: Tx, offerings: readonly Offering[]): Promise<Set<string>> {
+    await tx.skuOwner.createMany({
+      data: offerings.flatMap(({ sku, providerId }) => (sku === null ? [] : [{ sku, providerId }])),
+      skipDuplicates: true,
     });
+    const added = await tx.offering.createManyAndReturn({
+      data: offerings.map(toRow),
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    return new Set(added.map(({ id }) => id));
   }
 
   async save(tx: Tx, offering: Offering): Promise<void> {
-    await tx.offering.update({ where: { id: offering.id }, data: wordsToRow(offering) });
+    await tx.offering.update({ where: { id: offering.id }, data: changingToRow(offering) });
   }
 
   async claimSku(tx: Tx, sku: string, providerId: string): Promise<boolean> {

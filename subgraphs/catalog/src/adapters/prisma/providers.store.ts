@@ -1,4 +1,5 @@
 import type { NameSearch, Placed, ProviderStore, Slice } from '../../application/ports';
+import type { OpeningHours } from '../../domain/calendar';
 import type { Provider } from '../../domain/provider.decider';
 import { searchable } from '../../domain/search';
 import type { PrismaClient, Tx } from './client';
@@ -13,16 +14,20 @@ const toProvider = (row: Row): Placed<Provider> => ({
   address: { ko: row.addressKo, en: row.addressEn },
   timeZone: row.timeZone,
   version: row.version,
+  hours: row.openingHours as unknown as OpeningHours,
+  hoursVersion: row.hoursVersion,
   sequence: row.sequence.toString(),
 });
 
-const wordsToRow = ({ name, address, timeZone, version }: Provider) => ({
+const wordsToRow = ({ name, address, timeZone, version, hours, hoursVersion }: Provider) => ({
   nameKo: name.ko,
   nameEn: name.en,
   addressKo: address.ko,
   addressEn: address.en,
   timeZone,
   version,
+  openingHours: hours.map((time) => ({ ...time })),
+  hoursVersion,
   ...searchable(name),
 });
 
@@ -68,6 +73,20 @@ export class PrismaProviders implements ProviderStore<Tx> {
       skipDuplicates: true,
     });
     return count === 1;
+  }
+
+  /** Those that are not there yet, in order. @returns which they were */
+  async addMany(tx: Tx, providers: readonly Provider[]): Promise<Set<string>> {
+    const added = await tx.provider.createManyAndReturn({
+      data: providers.map((provider) => ({
+        id: provider.id,
+        code: provider.code,
+        ...wordsToRow(provider),
+      })),
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    return new Set(added.map(({ id }) => id));
   }
 
   async save(tx: Tx, provider: Provider): Promise<void> {

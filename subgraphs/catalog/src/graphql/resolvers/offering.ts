@@ -1,4 +1,5 @@
-import type { OfferingResolvers } from '../schema.generated';
+import { periodOf } from '../../domain/offering';
+import type { OfferingResolvers, ReservedAlreadyResolvers } from '../schema.generated';
 
 export const Offering: OfferingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.offering.load(id),
@@ -8,4 +9,9 @@ export const Offering: OfferingResolvers = {
     return provider;
   },
   stockItem: ({ sku }) => (sku === null ? null : { sku }),
+  period: (offering) => periodOf(offering),
+};
+
+export const ReservedAlready: ReservedAlreadyResolvers = {
+  offering: ({ offeringId }, _, { loaders }) => loaders.offering.load(offeringId),
 };

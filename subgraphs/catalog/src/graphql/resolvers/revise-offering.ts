@@ -7,7 +7,9 @@ export const reviseOffering: MutationResolvers['reviseOffering'] = async (_, { i
   const { id, version, ...given } = input;
   const offering = await context.loaders.offering.load(id);
   if (!offering) return refusal({ tag: 'NotFound' });
-  requireStaffOf(context, offering.providerId); // whose it is never changes
-  const { useCases, now } = context;
-  return answer('ReviseOfferingSuccess', await useCases.reviseOffering({ id, version, now, given }));
+  const { providerId } = offering; // whose it is never changes
+  requireStaffOf(context, providerId);
+  const { useCases, newId, now } = context;
+  const command = { id, providerId, operationId: newId(), version, now, given };
+  return answer('ReviseOfferingSuccess', await useCases.reviseOffering(command));
 };
