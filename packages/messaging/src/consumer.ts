@@ -31,6 +31,7 @@ export class Consumer<Tx extends SqlTransaction> {
   private readonly connections: Redis[] = [];
   private readonly producers = new Map<string, Queue<JobData>>();
   private announcing: NodeJS.Timeout | undefined;
+  private closing = false;
 
   constructor(
     private readonly options: {
@@ -72,12 +73,14 @@ export class Consumer<Tx extends SqlTransaction> {
     void this.worker.run();
     await this.worker.waitUntilReady();
     await this.announce();
+    if (this.closing) return; // closed while it was starting: nobody would clear the interval
     this.announcing = setInterval(() => {
       this.announce().catch((error: unknown) => this.options.logger.warn({ err: error }, 'announcing'));
     }, ANNOUNCE_EVERY_MS);
   }
 
   async close(): Promise<void> {
+    this.closing = true;
     clearInterval(this.announcing);
     await this.worker.close();
     await Promise.all([...this.producers.values()].map((queue) => queue.close()));
@@ -88,6 +91,7 @@ export class Consumer<Tx extends SqlTransaction> {
   private async announce(): Promise<void> {
     const { context, interests, prefix } = this.options;
     for (const [producer, types] of interests) {
+      if (this.closing) return;
       let queue = this.producers.get(producer);
       if (!queue) {
         queue = new Queue<JobData>(producer, { connection: this.connect(), prefix });
