@@ -1,3 +1,4 @@
+import { hideResidentNumbers } from '@yeyak/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** The codes that the router itself gives; clients may rely on them. */
@@ -42,7 +43,7 @@ export function maskError(error: GraphQLFormattedError): GraphQLFormattedError {
   const extensions: Record<string, unknown> = {};
   for (const key of SHOWN) if (error.extensions?.[key] !== undefined) extensions[key] = error.extensions[key];
   return {
-    message: code === 'INTERNAL_SERVER_ERROR' ? OURS : error.message,
+    message: code === 'INTERNAL_SERVER_ERROR' ? OURS : hideResidentNumbers(error.message),
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
     extensions: { ...extensions, code },

@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { hideResidentNumbers } from '@yeyak/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes that are meant for the caller; everything else is a fault of ours and is masked. */
@@ -29,7 +30,7 @@ export function maskError(report: (fault: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (typeof extensions['code'] === 'string' && PUBLIC_CODES.has(extensions['code'])) {
-      return { ...formatted, extensions };
+      return { ...formatted, message: hideResidentNumbers(formatted.message), extensions };
     }
     report(unwrapResolverError(error));
     return {

@@ -1,4 +1,5 @@
 export * from './env';
+export * from './hide-numbers';
 export * from './lifecycle';
 export * from './logger';
 export * from './peer';

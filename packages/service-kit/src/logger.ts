@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino';
+import { hideResidentNumbers } from './hide-numbers';
 
 export type { Logger };
 
@@ -9,9 +10,9 @@ function describeError(error: unknown): unknown {
   const { code } = error as { code?: unknown };
   return {
     type: error.constructor.name || name,
-    message,
+    message: hideResidentNumbers(message),
     ...(code === undefined ? {} : { code }),
-    stack,
+    stack: stack && hideResidentNumbers(stack),
     ...(cause instanceof Error ? { cause: describeError(cause) } : {}),
   };
 }
