@@ -13,6 +13,7 @@ import { stores } from './stores';
 export const demoPassword = 'yeyak-demo';
 export { type DemoCampaign, demoCampaigns } from './campaigns';
 export { publicHolidays } from './holidays';
+export { demoPersons } from './persons';
 export type {
   DemoBook,
   DemoCourse,

@@ -4,16 +4,22 @@ import { appendToOutbox, setTimer, startMessaging } from '@yeyak/messaging';
 import { createLogger, Lifecycle, readEnv } from '@yeyak/service-kit';
 import { JoseKeySmith } from './adapters/crypto/key-smith';
 import { ScryptPasswords } from './adapters/crypto/passwords';
+import { ResidentNumberKeys } from './adapters/crypto/resident-number-keys';
 import { secrets } from './adapters/crypto/secrets';
 import { PrismaSignInAttempts } from './adapters/prisma/attempts.store';
 import { connectDatabase, type Tx } from './adapters/prisma/client';
 import { PrismaContacts } from './adapters/prisma/contacts.store';
-import { PrismaUsers } from './adapters/prisma/users.store';
+import { PrismaPersons } from './adapters/prisma/persons.store';
 import { PrismaSessions } from './adapters/prisma/sessions.store';
 import { PrismaSigningKeys } from './adapters/prisma/signing-keys.store';
+import { PrismaUsers } from './adapters/prisma/users.store';
+import { grantMembership, revokeMembership } from './application/change-memberships';
 import { housekeeping } from './application/housekeeping';
 import { KeyRing } from './application/key-ring';
+import { recordVaccination } from './application/record-vaccination';
 import { refreshSession } from './application/refresh-session';
+import { registerPerson } from './application/register-person';
+import { resealNumbers } from './application/reseal-numbers';
 import { saveContact } from './application/save-contact';
 import { signIn } from './application/sign-in';
 import { signInDemo } from './application/sign-in-demo';
@@ -24,6 +30,7 @@ import type { Context } from './graphql/context';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { typeDefs } from './graphql/schema.generated';
+import { recordVaccinationWhenCommanded } from './policies/record-vaccination-when-commanded.policy';
 import { seedDemo } from './seed';
 
 const HOUR_MS = 3600_000;
@@ -44,6 +51,7 @@ export async function startIdentity(
   life.onStop('database', () => database.$disconnect());
   const users = new PrismaUsers(database);
   const contacts = new PrismaContacts(database);
+  const persons = new PrismaPersons(database);
   const sessions = new PrismaSessions();
   const attempts = new PrismaSignInAttempts(database);
   const passwords = new ScryptPasswords();
@@ -59,10 +67,18 @@ export async function startIdentity(
   });
   await keyRing.maintain(clock());
   await keyRing.check(clock());
+  const residentNumbers = new ResidentNumberKeys(
+    { id: '0', secret: env.KEY_ENCRYPTION_SECRET },
+    env.RESIDENT_NUMBER_KEYS,
+  );
+  // Shows a key that is missing or wrong at the start, and not when the first person is looked at.
+  for (const { number, id } of await persons.oneOfEachKey()) residentNumbers.open(number, id);
 
   const tidy = housekeeping<Tx>({ keyRing, sessions, attempts });
-  const nextTidying = (tx: Tx, dueAt: Date): Promise<void> =>
-    setTimer(tx, { owner: 'identity', name: 'housekeeping', dueAt, correlationId: 'identity' });
+  const reseal = resealNumbers<Tx>({ persons, residentNumbers });
+  const next = (tx: Tx, name: 'housekeeping' | 'resealing', dueAt: Date): Promise<void> =>
+    setTimer(tx, { owner: 'identity', name, dueAt, correlationId: 'identity' });
+  const inAnHour = (): Date => new Date(clock().getTime() + HOUR_MS);
   const messaging = await startMessaging<Tx>({
     context: 'identity',
     database,
@@ -71,21 +87,32 @@ export async function startIdentity(
     logger,
     roles: env.ROLES,
     clock,
+    policies: [
+      recordVaccinationWhenCommanded(recordVaccination<Tx>({ persons, outbox: appendToOutbox }), clock),
+    ],
     timers: {
       async housekeeping(_, tx) {
         await tidy(tx, clock());
-        await nextTidying(tx, new Date(clock().getTime() + HOUR_MS));
+        await next(tx, 'housekeeping', inAnHour());
+      },
+      async resealing(_, tx) {
+        await next(tx, 'resealing', (await reseal(tx)) ? clock() : inAnHour());
       },
     },
   });
   life.onStop('messaging', () => messaging.close());
-  await messaging.transaction((tx) => nextTidying(tx, clock()));
+  await messaging.transaction(async (tx) => {
+    await next(tx, 'housekeeping', clock());
+    await next(tx, 'resealing', clock());
+  });
 
   const demoPeople = env.SEED_DEMO ? demoUsers : [];
   const deps = {
     transactions: messaging,
     users,
     contacts,
+    persons,
+    residentNumbers,
     sessions,
     attempts,
     passwords,
@@ -98,7 +125,7 @@ export async function startIdentity(
     },
     demoUserIds: new Set<string>(demoPeople.map(({ id }) => id)),
   };
-  if (env.SEED_DEMO) await seedDemo(deps, clock());
+  if (env.SEED_DEMO) await seedDemo({ ...deps, registerPerson: registerPerson<Tx>(deps) }, clock());
 
   const useCases = {
     signUp: signUp<Tx>(deps),
@@ -107,6 +134,9 @@ export async function startIdentity(
     refreshSession: refreshSession<Tx>(deps),
     signOut: signOut<Tx>(deps),
     saveContact: saveContact<Tx>(deps),
+    registerPerson: registerPerson<Tx>(deps),
+    grantMembership: grantMembership<Tx>(deps),
+    revokeMembership: revokeMembership<Tx>(deps),
   };
   return startSubgraph<Context>({
     name: 'identity',
@@ -120,7 +150,9 @@ export async function startIdentity(
     context: (request) => ({
       ...request,
       useCases,
-      loaders: createLoaders(users, contacts),
+      loaders: createLoaders({ users, contacts, persons }),
+      maskedNumberOf: ({ id, number }) => residentNumbers.open(number, id).masked,
+      isLinked: (personId, customerId) => persons.isLinked(personId, customerId),
       demoPeople,
       newId: () => secrets.id(),
     }),

@@ -30,7 +30,7 @@ export const testEnv = (databaseUrl: string, more: Record<string, string> = {}):
 export const signed = (principal: Principal): Record<string, string> => ({
   'x-yeyak-principal': signPrincipal(principal, SECRET),
 });
-export const customer = (userId: string): Principal => ({
+export const customer = (userId: string): Principal & { type: 'user' } => ({
   type: 'user',
   userId,
   roles: [{ role: 'CUSTOMER' }],

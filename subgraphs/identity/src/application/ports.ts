@@ -2,8 +2,11 @@ import type { Envelope } from '@yeyak/contracts';
 import type { Role } from '@yeyak/service-kit';
 import type { Contact, User } from '../domain/user';
 import type { ContactDetails } from '../domain/input';
+import type { Person, SealedNumber } from '../domain/person';
 import type { RefreshTokenState } from '../domain/refresh.decider';
+import type { ResidentNumber } from '../domain/resident-number';
 import type { KeyTimes } from '../domain/signing-keys';
+import type { Dose } from '../domain/vaccinations';
 
 /** Runs work in one transaction: all of it happens or nothing. */
 export interface Transactions<Tx> {
@@ -23,6 +26,66 @@ export interface Users<Tx> {
   /** The person with their password's hash, which no other question is answered with. */
   byEmail(email: string): Promise<(User & { passwordHash: string }) | null>;
   replacePasswordHash(tx: Tx, userId: string, from: string, to: string): Promise<void>;
+  /** The id of who has an e-mail address in the form in which it is kept; `null` for nobody. */
+  idOf(email: string): Promise<string | null>;
+  /** The user, whom nobody else changes until the transaction ends. */
+  lock(tx: Tx, id: string): Promise<User | null>;
+  /** How many administrators there are; nobody else makes or unmakes one until the transaction ends. */
+  lockAdministrators(tx: Tx): Promise<number>;
+  grant(tx: Tx, userId: string, role: Role): Promise<void>;
+  revoke(tx: Tx, userId: string, role: Role): Promise<void>;
+}
+
+/** What was said of a dose when it was entered, so that it can be said again. */
+export interface RecordedDose extends Dose {
+  personId: string;
+  customerId: string;
+  recordedAt: Date;
+  recordedDose: number;
+  recordedNextFrom: string | null;
+  /** The person's version that recording it made. */
+  recordedVersion: number;
+}
+
+export interface Persons<Tx> {
+  byIds(ids: readonly string[]): Promise<Person[]>;
+  /** Whom customers may reserve for, the first registered first. */
+  ofCustomers(customerIds: readonly string[]): Promise<{ customerId: string; person: Person }[]>;
+  isLinked(personId: string, customerId: string): Promise<boolean>;
+  /** Doses in the order in which they were entered. */
+  dosesOf(personIds: readonly string[]): Promise<RecordedDose[]>;
+  /**
+   * Who has a number, found by any of its lookups; nobody else registers that number until the transaction ends.
+   * @param lock the same for the same number, whatever keys are in use.
+   */
+  lockNumber(tx: Tx, number: { lock: bigint; lookups: readonly string[] }): Promise<Person | null>;
+  /** The ids of those for whom a customer may reserve. */
+  linkedTo(tx: Tx, customerId: string): Promise<string[]>;
+  add(tx: Tx, person: Person): Promise<void>;
+  /** @returns the person's version thereafter. */
+  link(tx: Tx, link: { personId: string; customerId: string; registeredAt: Date }): Promise<number>;
+  /** The person, whom nobody else changes until the transaction ends. */
+  lock(tx: Tx, personId: string): Promise<Person | null>;
+  dosesIn(tx: Tx, personId: string): Promise<RecordedDose[]>;
+  doseOf(tx: Tx, reservationId: string): Promise<RecordedDose | null>;
+  /** Enters a dose; the person's version becomes `recordedVersion`. */
+  record(tx: Tx, dose: RecordedDose): Promise<void>;
+  /** Some whose numbers were sealed with another key than this one, locked; those that are locked already left out. */
+  lockSealedOtherwise(tx: Tx, keyId: string, most: number): Promise<Person[]>;
+  reseal(tx: Tx, personId: string, number: SealedNumber): Promise<void>;
+  /** One person for each key that numbers are sealed with. */
+  oneOfEachKey(): Promise<Person[]>;
+}
+
+/** Seals resident registration numbers and finds them again; the only one who has the keys. */
+export interface ResidentNumbers {
+  readonly currentKeyId: string;
+  /** With the current key, for one person: what is sealed for one does not open as another's. */
+  seal(number: ResidentNumber, personId: string): SealedNumber;
+  /** @throws where the key is not known or not the one. */
+  open(number: SealedNumber, personId: string): ResidentNumber;
+  /** By what to look for a number: its lookup with each key; and what to lock meanwhile. */
+  finding(number: ResidentNumber): { lock: bigint; lookups: string[] };
 }
 
 export interface Contacts<Tx> {
@@ -61,6 +124,8 @@ export interface SignInAttempts<Tx> {
    * @returns until when the address has to wait; `null` where the try may go on.
    */
   begin(address: string, now: Date): Promise<Date | null>;
+  /** This one try was none of those that are counted; those before it stay. */
+  forgive(tx: Tx, address: string): Promise<void>;
   /** The try succeeded: earlier failures are forgotten. */
   succeed(tx: Tx, address: string): Promise<void>;
   prune(tx: Tx, before: Date): Promise<void>;

@@ -1,9 +1,27 @@
-import { message } from '@yeyak/contracts';
+import { message, type MessageNamed } from '@yeyak/contracts';
 import { isCustomer } from '../domain/user';
 import type { Contacts, NewUser, Outbox, Users } from './ports';
 
+/** Tells the others of a customer: by id alone, as personal data stay here. */
+export const customerRegistered = (
+  { id, locale }: Pick<NewUser, 'id' | 'locale'>,
+  at: Date,
+): MessageNamed<'CustomerRegistered'> =>
+  message(
+    'CustomerRegistered',
+    { customerId: id, locale },
+    {
+      aggregateType: 'Customer',
+      aggregateId: id,
+      aggregateVersion: 1,
+      correlationId: id,
+      causationId: null,
+      occurredAt: at,
+    },
+  );
+
 /**
- * Writes a new user with their own contact, and tells the others of a customer (by id alone: rule of personal data).
+ * Writes a new user with their own contact, and tells the others of a customer.
  * @returns false where the e-mail address or the id is taken: then nothing was written.
  */
 export async function registerUser<Tx>(
@@ -12,22 +30,8 @@ export async function registerUser<Tx>(
   { users, contacts, outbox }: { users: Users<Tx>; contacts: Contacts<Tx>; outbox: Outbox<Tx> },
 ): Promise<boolean> {
   if (!(await users.register(tx, user))) return false;
-  const { id, name, phone, locale, createdAt } = user;
+  const { id, name, phone, createdAt } = user;
   await contacts.save(tx, { id, customerId: id, name, phone, address: null, createdAt });
-  if (!isCustomer(user)) return true;
-  await outbox(tx, [
-    message(
-      'CustomerRegistered',
-      { customerId: id, locale },
-      {
-        aggregateType: 'Customer',
-        aggregateId: id,
-        aggregateVersion: 1,
-        correlationId: id,
-        causationId: null,
-        occurredAt: createdAt,
-      },
-    ),
-  ]);
+  if (isCustomer(user)) await outbox(tx, [customerRegistered(user, createdAt)]);
   return true;
 }

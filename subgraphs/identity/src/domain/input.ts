@@ -1,3 +1,5 @@
+import type { Role } from '@yeyak/contracts';
+import { impossible } from '@yeyak/domain-kit';
 import type { Locale } from './user';
 
 /** A part of what was said cannot be right. The message is for the person who said it. */
@@ -9,7 +11,7 @@ export interface InvalidInput {
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: InvalidInput };
 
-const LIMITS = { email: 254, name: 100, address: 200, phone: 20 } as const;
+const LIMITS = { email: 254, name: 100, address: 200, phone: 20, id: 200 } as const;
 export const PASSWORD_LENGTH = { least: 8, most: 128 } as const;
 
 const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029]/u;
@@ -105,3 +107,51 @@ export const parseContact = (given: {
     phone: phone(given.phone),
     address: given.address?.trim() ? line('address', given.address, LIMITS.address) : null,
   }));
+
+/** How a person for whom one reserves is called, in the form in which it is kept. */
+export const parseName = (given: string): Parsed<string> => attempt(() => line('name', given, LIMITS.name));
+
+/** Who is to become (or to stop being) what. */
+export interface MembershipDetails {
+  whom: { userId: string } | { email: string };
+  role: Role;
+}
+
+/** The id of where a role holds: needed where `wanted`, out of place elsewhere. */
+function scope(field: string, given: string | null | undefined, wanted: boolean): string {
+  if (!wanted && given != null) refuse(field, `"${field}" has no place with this role.`);
+  return wanted ? line(field, given ?? '', LIMITS.id) : '';
+}
+
+/** A membership as an administrator names it. */
+export const parseMembership = (given: {
+  userId?: string | null;
+  email?: string | null;
+  role: Role['role'];
+  providerId?: string | null;
+  supplierId?: string | null;
+}): Parsed<MembershipDetails> =>
+  attempt(() => {
+    const { userId, email } = given;
+    if ((userId == null) === (email == null)) refuse('userId', 'Either "userId" or "email" says who.');
+    const providerId = scope('providerId', given.providerId, given.role === 'STAFF');
+    const supplierId = scope('supplierId', given.supplierId, given.role === 'SUPPLIER');
+    return {
+      whom: userId == null ? { email: foldEmail(email ?? '') } : { userId },
+      role: roleOf(given.role, providerId, supplierId),
+    };
+  });
+
+function roleOf(role: Role['role'], providerId: string, supplierId: string): Role {
+  switch (role) {
+    case 'STAFF':
+      return { role, providerId };
+    case 'SUPPLIER':
+      return { role, supplierId };
+    case 'CUSTOMER':
+    case 'ADMIN':
+      return { role };
+    default:
+      return impossible(role);
+  }
+}

@@ -7,9 +7,13 @@ const WORDS = {
   InvalidCredentials: ['INVALID_CREDENTIALS', 'The e-mail address or the password is not right.'],
   InvalidRefreshToken: ['INVALID_REFRESH_TOKEN', 'The sign-in has ended. Sign in again.'],
   SessionRevoked: ['SESSION_REVOKED', 'The sign-in was ended. Sign in again.'],
-  TooManyAttempts: ['TOO_MANY_ATTEMPTS', 'Too many failures with this address. Try again later.'],
+  TooManyAttempts: ['TOO_MANY_ATTEMPTS', 'Too many failures. Try again later.'],
   TooManyContacts: ['TOO_MANY_CONTACTS', 'There are as many contacts as one may have.'],
-  NotFound: ['NOT_FOUND', 'There is no such user to sign in as.'],
+  TooManyPersons: ['TOO_MANY_PERSONS', 'You have registered as many people as one may.'],
+  PersonMismatch: ['PERSON_MISMATCH', 'This name and this number do not go together.'],
+  InvalidResidentNumber: ['INVALID_RESIDENT_NUMBER', 'The resident registration number cannot be right.'],
+  LastAdministrator: ['LAST_ADMINISTRATOR', 'Nobody would be left to run the platform.'],
+  NotFound: ['NOT_FOUND', 'There is no such user.'],
   InvalidInput: ['INVALID_INPUT', 'A part of the input cannot be right.'],
 } as const;
 type Tag = keyof typeof WORDS;

@@ -19,7 +19,7 @@ const BEGIN = `
     failures = ${FAILURES}, last_at = $2::timestamptz, blocked_until = ${blockedAfter(FAILURES)}
   WHERE a.blocked_until <= $2::timestamptz`;
 
-/** Failed tries to sign in, in PostgreSQL. */
+/** Failed tries to sign in (and whatever else must not be guessed at), in PostgreSQL. */
 export class PrismaSignInAttempts implements SignInAttempts<Tx> {
   constructor(private readonly database: PrismaClient) {}
 
@@ -36,6 +36,13 @@ export class PrismaSignInAttempts implements SignInAttempts<Tx> {
     if (counted === 1) return null;
     const row = await this.database.signInAttempts.findUnique({ where: { addressDigest: key } });
     return row && row.blockedUntil > now ? row.blockedUntil : null;
+  }
+
+  async forgive(tx: Tx, address: string): Promise<void> {
+    await tx.signInAttempts.updateMany({
+      where: { addressDigest: digest(address), failures: { gt: 0 } },
+      data: { failures: { decrement: 1 }, blockedUntil: new Date(0) },
+    });
   }
 
   async succeed(tx: Tx, address: string): Promise<void> {

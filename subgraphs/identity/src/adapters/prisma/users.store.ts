@@ -31,6 +31,9 @@ const toUser = ({ memberships, passwordHash: _, locale, ...row }: Row): User => 
   roles: memberships.map(toRole),
 });
 
+/** Any number that no other lock of this database has. */
+const ADMINISTRATORS_LOCK = 7_939_641;
+
 const include = {
   memberships: { orderBy: [{ role: 'asc' }, { scope: 'asc' }] },
 } satisfies Prisma.UserInclude;
@@ -67,5 +70,32 @@ export class PrismaUsers implements Users<Tx> {
 
   async replacePasswordHash(tx: Tx, userId: string, from: string, to: string): Promise<void> {
     await tx.user.updateMany({ where: { id: userId, passwordHash: from }, data: { passwordHash: to } });
+  }
+
+  async idOf(email: string): Promise<string | null> {
+    if (isNowhere(email)) return null;
+    return (await this.database.user.findUnique({ where: { email }, select: { id: true } }))?.id ?? null;
+  }
+
+  async lock(tx: Tx, id: string): Promise<User | null> {
+    if (isNowhere(id)) return null;
+    await tx.$queryRaw`SELECT 1 FROM "user" WHERE id = ${id} FOR UPDATE`;
+    return this.byIdIn(tx, id);
+  }
+
+  async lockAdministrators(tx: Tx): Promise<number> {
+    // A lock of its own: whoever counts must not be counting while somebody else takes one away.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADMINISTRATORS_LOCK}::bigint)`;
+    return tx.membership.count({ where: { role: 'ADMIN' } });
+  }
+
+  async grant(tx: Tx, userId: string, role: Role): Promise<void> {
+    await tx.membership.create({ data: { userId, role: role.role, scope: scopeOf(role) } });
+    await tx.user.update({ where: { id: userId }, data: { version: { increment: 1 } } });
+  }
+
+  async revoke(tx: Tx, userId: string, role: Role): Promise<void> {
+    await tx.membership.deleteMany({ where: { userId, role: role.role, scope: scopeOf(role) } });
+    await tx.user.update({ where: { id: userId }, data: { version: { increment: 1 } } });
   }
 }
