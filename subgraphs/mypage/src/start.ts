@@ -54,7 +54,7 @@ export async function startMypage(
 
   const reservations = readReservations(reader, freshness);
   const dashboards = readDashboards(prismaTallyReader(prisma), reader);
-  const follow = followReservations(hub, reader, freshness);
+  const follow = followReservations(hub, freshness);
   const metrics = new Registry();
   new Gauge({
     name: 'yeyak_mypage_followers',

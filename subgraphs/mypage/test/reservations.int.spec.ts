@@ -198,6 +198,26 @@ describe('reading one’s own write', () => {
     expect(late.data).toEqual({ myReservations: { upToDate: false } });
   });
 
+  it('X9 how long the answer takes does not tell a stranger whether there is such a reservation', async () => {
+    const id = randomUUID();
+    await platform.project(new Story(id, person()).held().facts);
+    const list = `query ($l: ReservationVersion!) { myReservations(atLeast: $l) { upToDate } }`;
+    const stranger = customer(person());
+    for (const asked of [id, randomUUID()]) {
+      const since = performance.now();
+      const [view, listed] = await Promise.all([
+        mypage.ask<View>(stranger, VIEW, { id: asked, v: 1 }).then((answer) => ({
+          answer,
+          after: performance.now() - since,
+        })),
+        mypage.ask(stranger, list, { l: { reservationId: asked, version: 1 } }),
+      ]);
+      expect(view.answer.data).toEqual({ reservationView: null });
+      expect(view.after).toBeGreaterThan(1_900);
+      expect(listed.data).toEqual({ myReservations: { upToDate: false } });
+    }
+  });
+
   it('X7 what was just reserved is in the list', async () => {
     const [id, minji] = [randomUUID(), person()];
     const list = `query ($l: ReservationVersion!) { myReservations(atLeast: $l) { ${LIST} } }`;

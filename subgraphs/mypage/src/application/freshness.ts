@@ -1,6 +1,6 @@
 import { Loop } from '@yeyak/messaging';
 import type { Logger } from '@yeyak/service-kit';
-import type { Doorbell, ViewReader } from './ports';
+import type { Doorbell, Known, MaySee, ViewReader } from './ports';
 
 /** How long a reader waits for what they just did to be known here. */
 export const PATIENCE_MS = 2_000;
@@ -8,7 +8,7 @@ export const PATIENCE_MS = 2_000;
 const IDLE_MS = 250;
 
 interface Waiter {
-  version: number;
+  isEnough: (known: Known) => boolean;
   done: (known: boolean) => void;
 }
 
@@ -21,7 +21,7 @@ export class Freshness {
   private readonly loop: Loop;
 
   constructor(
-    private readonly views: Pick<ViewReader, 'versions'>,
+    private readonly views: Pick<ViewReader, 'known'>,
     doorbell: Doorbell,
     logger: Logger,
     private readonly patienceMs = PATIENCE_MS,
@@ -34,16 +34,18 @@ export class Freshness {
   }
 
   /**
-   * Waits until the reservation is listed and known at least in this version, 2 s at most.
+   * Waits until the reservation is listed and known at least in this version, 2 s at most. Who may not see it waits as
+   * long as for one that is not there: how long an answer takes does not tell whether there is such a reservation.
    * @returns whether it is.
    */
-  async reached(reservationId: string, version: number): Promise<boolean> {
-    const known = await this.views.versions([reservationId]);
-    if ((known.get(reservationId) ?? 0) >= version) return true;
+  async reached(reservationId: string, version: number, maySee: MaySee): Promise<boolean> {
+    const isEnough = (one: Known): boolean => one.reservationVersion >= version && maySee(one);
+    const known = (await this.views.known([reservationId])).get(reservationId);
+    if (known && isEnough(known)) return true;
     return new Promise((resolve) => {
       const waiters = this.waiters.get(reservationId) ?? new Set();
       const waiter: Waiter = {
-        version,
+        isEnough,
         done: (reached) => {
           clearTimeout(timer);
           waiters.delete(waiter);
@@ -67,10 +69,8 @@ export class Freshness {
 
   private async look(): Promise<boolean> {
     if (this.waiters.size === 0) return false;
-    const known = await this.views.versions([...this.waiters.keys()]);
-    for (const [id, version] of known) {
-      for (const waiter of [...(this.waiters.get(id) ?? [])])
-        if (version >= waiter.version) waiter.done(true);
+    for (const [id, known] of await this.views.known([...this.waiters.keys()])) {
+      for (const waiter of [...(this.waiters.get(id) ?? [])]) if (waiter.isEnough(known)) waiter.done(true);
     }
     return false;
   }

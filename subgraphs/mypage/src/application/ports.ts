@@ -42,6 +42,16 @@ export type AfterView =
   | { order: 'NEWEST_FIRST'; reservedAt: string; id: string }
   | { order: 'SOONEST_FIRST'; date: string; startsAt: string; id: string };
 
+/** How far a reservation is known, and whose it is. */
+export interface Known {
+  reservationVersion: number;
+  customerId: string;
+  providerId: string;
+}
+
+/** Whether who asks may see a reservation of this customer at this provider. */
+export type MaySee = (whose: Pick<Known, 'customerId' | 'providerId'>) => boolean;
+
 /** How the read model is read. Only complete views are seen. */
 export interface ViewReader {
   byIds(ids: readonly string[]): Promise<ListedView[]>;
@@ -57,8 +67,8 @@ export interface ViewReader {
   /** The stories of these reservations, each oldest first. */
   timelines(reservationIds: readonly string[]): Promise<TimelineEntry[]>;
   providers(ids: readonly string[]): Promise<ProviderKnown[]>;
-  /** How far each of these reservations is known, by id; those that are not listed are missing. */
-  versions(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** How far each of these reservations is known and whose it is, by id; those that are not listed are missing. */
+  known(ids: readonly string[]): Promise<ReadonlyMap<string, Known>>;
 }
 
 /** How the read model is counted. Only complete views are. */

@@ -1,6 +1,6 @@
 import type { ListedView } from '../domain/reservation-view';
 import type { Freshness } from './freshness';
-import type { AfterView, ViewFilter, ViewReader } from './ports';
+import type { AfterView, MaySee, ViewFilter, ViewReader } from './ports';
 
 /** A view and whether it is as new as was asked for. */
 export interface FreshView {
@@ -14,13 +14,16 @@ export interface AtLeast {
   version: number;
 }
 
-/** Reads what screens show. Who may see it is checked where the request comes in. */
+/** Reads what screens show. Whose list somebody may see is checked where the request comes in. */
 export const readReservations = (reader: ViewReader, freshness: Pick<Freshness, 'reached'>) => ({
-  /** One reservation, after waiting (2 s at most) for a version where one is asked for; `null` where it is not listed. */
-  async one(id: string, atLeastVersion?: number | null): Promise<FreshView | null> {
-    const upToDate = atLeastVersion ? await freshness.reached(id, atLeastVersion) : true;
+  /**
+   * One reservation, after waiting (2 s at most) for a version where one is asked for; `null` where it is not listed,
+   * and, after as long a wait, where it may not be seen.
+   */
+  async one(id: string, maySee: MaySee, atLeastVersion?: number | null): Promise<FreshView | null> {
+    const upToDate = atLeastVersion ? await freshness.reached(id, atLeastVersion, maySee) : true;
     const [view] = await reader.byIds([id]);
-    return view ? { view, upToDate } : null;
+    return view && maySee(view) ? { view, upToDate } : null;
   },
 
   /** One more than the page, so that the caller knows whether there is a next one. */
@@ -28,9 +31,11 @@ export const readReservations = (reader: ViewReader, freshness: Pick<Freshness, 
     filter: ViewFilter,
     after: AfterView | null,
     size: number,
-    atLeast?: AtLeast | null,
+    atLeast?: (AtLeast & { maySee: MaySee }) | null,
   ): Promise<{ views: ListedView[]; upToDate: boolean }> {
-    const upToDate = atLeast ? await freshness.reached(atLeast.reservationId, atLeast.version) : true;
+    const upToDate = atLeast
+      ? await freshness.reached(atLeast.reservationId, atLeast.version, atLeast.maySee)
+      : true;
     return { views: await reader.page(filter, after, size + 1), upToDate };
   },
 });

@@ -146,9 +146,9 @@ export const openHold = ({ status, holdExpiresAt }: Pick<ViewState, 'status' | '
 /** H8: what was cancelled is kept, and marked so. */
 export const isDeleted = ({ status }: Pick<ViewState, 'status'>): boolean => status === 'CANCELLED';
 
-/** What screens show of it: of payments, work and items the one that counts; not what only orders facts. */
+/** What screens show of it: of payments, work and items the one that counts; not what only counts or orders facts. */
 function shownOf(view: ViewState): object {
-  const { version: _, shownVersion: _s, changedAt: _c, reasonVersion: _r, items: _i, ...shown } = view;
+  const { version, shownVersion, reservationVersion, reasonVersion, changedAt, ...shown } = view;
   const work = currentWorkOrder(view);
   return {
     ...shown,

@@ -30,7 +30,7 @@ function countingReader() {
     ),
     timelines: async () => (count('timelines'), []),
     providers: async () => (count('providers'), []),
-    versions: async () => (count('versions'), new Map()),
+    known: async () => (count('known'), new Map()),
   };
   return { reader, asked };
 }

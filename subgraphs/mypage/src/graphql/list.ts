@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { afterView, cursorParts } from './list-arguments';
 import type { OwnersPage } from './loaders';
 import type { ReservationViewConnectionMapper } from './mappers';
+import { viewerOf } from './viewer';
 
 /** A page of one customer's or provider's list, read together with those of others. */
 export async function listOf(
@@ -22,14 +23,19 @@ export async function listOf(
 
 /** A page of a list that a query asks for. */
 export async function list(
-  { reservations }: Pick<Context, 'reservations'>,
+  context: Pick<Context, 'reservations' | 'principal'>,
   filter: ViewFilter,
   page: PageRequest,
   atLeast?: AtLeast | null,
 ): Promise<ReservationViewConnectionMapper> {
   const size = pageSize(page);
   const after = afterView(page, orderOf(filter));
-  const { views, upToDate } = await reservations.page(filter, after, size, atLeast);
+  const { views, upToDate } = await context.reservations.page(
+    filter,
+    after,
+    size,
+    atLeast && { ...atLeast, maySee: viewerOf(context) },
+  );
   return connected(views, size, filter, page, upToDate);
 }
 

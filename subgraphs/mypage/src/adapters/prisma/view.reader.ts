@@ -1,5 +1,5 @@
 import type { Localized } from '@yeyak/contracts';
-import type { AfterView, ViewFilter, ViewOrder, ViewReader } from '../../application/ports';
+import type { AfterView, Known, ViewFilter, ViewOrder, ViewReader } from '../../application/ports';
 import { isListed, type ListedView } from '../../domain/reservation-view';
 import type { PrismaClient } from './client';
 import type { ReservationView } from './generated/client';
@@ -108,11 +108,13 @@ export const prismaViewReader = (prisma: PrismaClient): ViewReader => ({
     return rows.map((row) => ({ ...row, name: row.name as unknown as Localized }));
   },
 
-  async versions(ids) {
-    const rows = await prisma.reservationView.findMany({
-      where: { id: { in: [...ids] }, complete: true },
-      select: { id: true, reservationVersion: true },
-    });
-    return new Map(rows.map(({ id, reservationVersion }) => [id, reservationVersion]));
+  async known(ids) {
+    const rows = await prisma.$queryRawUnsafe<(Known & { id: string })[]>(
+      `SELECT v.id, v.reservation_version AS "reservationVersion", v.customer_id AS "customerId",
+              v.provider_id AS "providerId"
+       FROM reservation_view v WHERE v.id = ANY($1) AND v.complete`,
+      [...ids],
+    );
+    return new Map(rows.map(({ id, ...known }) => [id, known]));
   },
 });

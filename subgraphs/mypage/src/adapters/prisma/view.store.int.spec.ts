@@ -72,7 +72,7 @@ describe('the read model on PostgreSQL', () => {
     const [held, ...later] = pickedUp(id).facts as [StoryFact, ...StoryFact[]];
     await platform.project(later);
     expect(await reader.byIds([id])).toEqual([]);
-    expect((await reader.versions([id])).size).toBe(0);
+    expect((await reader.known([id])).size).toBe(0);
     await platform.project([held]);
     expect(await reader.byIds([id])).toMatchObject([{ id, status: 'COMPLETED' }]);
   });

@@ -1,14 +1,15 @@
-import { checkedId, isAdmin, isService, isStaffOf, maySee } from '@yeyak/graphql-kit';
+import { checkedId, isAdmin, isService, isStaffOf } from '@yeyak/graphql-kit';
 import type { ListedView } from '../../domain/reservation-view';
 import type { Context } from '../context';
 import { listOf } from '../list';
 import { filterOf } from '../list-arguments';
+import { viewerOf } from '../viewer';
 import type { CustomerResolvers, ProviderResolvers, ReservationResolvers } from '../schema.generated';
 
 /** The view, if the viewer may see it. */
-async function visible(id: string, { loaders, principal }: Context): Promise<ListedView | null> {
-  const view = await loaders.views.load(checkedId('id', id));
-  return view && maySee(principal, view.customerId, view.providerId) ? view : null;
+async function visible(id: string, context: Context): Promise<ListedView | null> {
+  const view = await context.loaders.views.load(checkedId('id', id));
+  return view && viewerOf(context)(view) ? view : null;
 }
 
 export const Reservation: ReservationResolvers = {

@@ -1,7 +1,8 @@
-import { checkedId, maySee, requireAdmin, requireStaffOf, requireUser } from '@yeyak/graphql-kit';
+import { checkedId, requireAdmin, requireStaffOf, requireUser } from '@yeyak/graphql-kit';
 import { instant, stretch, stretchOfDays } from '../arguments';
 import { list } from '../list';
 import { filterOf } from '../list-arguments';
+import { viewerOf } from '../viewer';
 import type { QueryResolvers } from '../schema.generated';
 
 export const Query: QueryResolvers = {
@@ -44,9 +45,7 @@ export const Query: QueryResolvers = {
 
   async reservationView(_, { id, atLeastVersion }, context) {
     if (context.principal.type !== 'service') requireUser(context);
-    const found = await context.reservations.one(checkedId('id', id), atLeastVersion);
-    if (!found) return null;
-    const { view, upToDate } = found;
-    return maySee(context.principal, view.customerId, view.providerId) ? { ...view, upToDate } : null;
+    const found = await context.reservations.one(checkedId('id', id), viewerOf(context), atLeastVersion);
+    return found && { ...found.view, upToDate: found.upToDate };
   },
 };

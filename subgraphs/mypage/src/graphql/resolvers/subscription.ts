@@ -1,7 +1,8 @@
-import { badInput, checkedId, maySee, requireStaffOf, requireUser } from '@yeyak/graphql-kit';
+import { badInput, checkedId, requireStaffOf, requireUser } from '@yeyak/graphql-kit';
 import { GraphQLError } from 'graphql';
 import type { Audience, Update } from '../../application/changes/change';
 import { placeAt } from '../arguments';
+import { viewerOf } from '../viewer';
 import type { Context } from '../context';
 import type { SubscriptionResolvers } from '../schema.generated';
 
@@ -18,8 +19,7 @@ async function audienceOf(
     return { by: 'provider', id: providerId };
   }
   if (!reservationId) return { by: 'customer', id: userId };
-  const view = await context.follow.subject(reservationId);
-  if (view && maySee(context.principal, view.customerId, view.providerId)) {
+  if (await context.follow.canFollow(reservationId, viewerOf(context))) {
     return { by: 'reservation', id: reservationId };
   }
   // The same answer for what is another's and for what is not there: neither is told apart from outside.
