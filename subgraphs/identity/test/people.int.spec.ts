@@ -169,6 +169,32 @@ describe('identity, who sees what of a person', () => {
     }
   });
 
+  it('D1 an address is saved with a contact and handed to the context that delivers', async () => {
+    const input = { name: '김민지', phone: '010-2222-3333', address: ' 서울특별시 성동구 성수이로 77, 3층 ' };
+    const { contact } = await save(input);
+    expect(contact.address).toBe('서울특별시 성동구 성수이로 77, 3층');
+    const query = 'query ($ids: [ID!]!) { contacts(ids: $ids) { id customerId name phone address locale } }';
+    expect((await identity.ask(query, { ids: [contact.id] }, service)).data).toEqual({
+      contacts: [{ ...input, ...contact, locale: 'ko' }],
+    });
+  });
+
+  it('E1 participants are contacts of the customer: whose each is, is told to the context that asks', async () => {
+    const own = await Promise.all(
+      ['참가자 하나', '참가자 둘'].map((name) => save({ name, phone: '010-0000-1001' })),
+    );
+    const ids = [...own.map(({ contact }) => contact.id), 'customer-junho', 'no-such'];
+    const query = 'query ($ids: [ID!]!) { contacts(ids: $ids) { id customerId name } }';
+    expect((await identity.ask(query, { ids }, service)).data).toEqual({
+      contacts: [
+        { id: ids[0], customerId: 'customer-minji', name: '참가자 하나' },
+        { id: ids[1], customerId: 'customer-minji', name: '참가자 둘' },
+        { id: 'customer-junho', customerId: 'customer-junho', name: '이준호' },
+        null,
+      ],
+    });
+  });
+
   it('saving takes a sign-in, of somebody who is there', async () => {
     const input = { name: 'x', phone: '010-1234-5678' };
     for (const principal of [anonymous, customer('nobody-we-know')]) {
