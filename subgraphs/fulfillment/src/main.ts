@@ -17,6 +17,7 @@ import type { Context, Services } from './graphql/context';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { typeDefs } from './graphql/schema.generated';
+import { gateMetrics } from './metrics';
 import { openWorkOrderWhenCommanded } from './policies/open-work-order-when-commanded.policy';
 import { withdrawWorkOrderWhenCommanded } from './policies/withdraw-work-order-when-commanded.policy';
 
@@ -112,6 +113,7 @@ export async function startFulfillment(
     ready: async () => {
       await database.$queryRaw`SELECT 1`;
     },
+    metrics: gateMetrics(() => gateErrands.count(database)),
   });
 }
 

@@ -275,4 +275,7 @@ it('D3 X25 without marketing a start is refused in so many words, a withdrawal w
       gates: [{ gate: 'coupon.cancel', state: 'REFUSED', reason: 'NOT_PROVIDED' }, { state: 'WAITING' }],
     }),
   );
+  expect(await service.metrics()).toContain('fulfillment_gates{state="waiting"} 1\n');
+  await database.workOrder.update({ where: { id: 'alone' }, data: { gateTries: 7 } });
+  expect(await service.metrics()).toContain('fulfillment_gates{state="stuck"} 1\n');
 });

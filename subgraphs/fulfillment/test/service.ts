@@ -11,6 +11,8 @@ export interface Service {
   ask: Ask;
   /** Takes in messages as the relay of `reservation` would bring them; returns once they have taken effect. */
   send(...messages: Envelope[]): Promise<void>;
+  /** What it tells of itself to whoever watches it. */
+  metrics(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function startService(databaseUrl: string, env: NodeJS.ProcessEnv):
       await deliver(inlet, messages);
       await takenIn(inlet);
     },
+    metrics: async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text(),
     stop: () => lifecycle.stop(),
   };
 }

@@ -46,6 +46,8 @@ export interface GateErrands {
   claimDue(tx: SqlTransaction, now: Date, lease: Date, limit: number): Promise<GateErrand[]>;
   /** Gives an errand back until then; nothing happens where its lease went to somebody else. */
   postpone(tx: SqlTransaction, errand: GateErrand, until: Date): Promise<void>;
+  /** How much work waits for gates, and how much of it was in vain so often that somebody should look. */
+  count(tx: SqlTransaction): Promise<{ waiting: number; stuck: number }>;
 }
 
 /** What a gate is told. */

@@ -4,6 +4,9 @@ import type { GateErrand, GateErrands } from '../../application/ports';
 const TAKEN = `RETURNING id AS "workOrderId", gate_lease AS lease, gate_tries AS tries, gate_cause AS cause`;
 const FREE = `(gate_lease IS NULL OR gate_lease <= $1)`;
 
+/** After so many tries in vain, some two minutes, work counts as stuck. */
+const STUCK_AFTER_TRIES = 7;
+
 /** Errands to gates: columns of the work that waits for them, so that they go with it. */
 export const gateErrands: GateErrands = {
   async set(tx, workOrderId, { dueAt, lease, cause }) {
@@ -45,5 +48,15 @@ export const gateErrands: GateErrands = {
       until,
       tries + 1,
     );
+  },
+
+  async count(tx) {
+    const [counts] = await tx.$queryRawUnsafe<{ waiting: number; stuck: number }[]>(
+      `SELECT (count(*) FILTER (WHERE gate_tries < $1))::int AS waiting,
+              (count(*) FILTER (WHERE gate_tries >= $1))::int AS stuck
+       FROM work_order WHERE gate_at IS NOT NULL`,
+      STUCK_AFTER_TRIES,
+    );
+    return counts ?? { waiting: 0, stuck: 0 };
   },
 };
