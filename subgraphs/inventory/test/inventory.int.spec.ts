@@ -1,41 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { type Envelope, message } from '@yeyak/contracts';
 import { demoOfferings, demoStock, demoSuppliers } from '@yeyak/demo';
-import { createLogger, Lifecycle } from '@yeyak/service-kit';
-import { as, type Ask, createTestDatabase, deliver, subgraphClient, takenIn } from '@yeyak/testkit';
-import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
-import { startInventory } from '../src/main';
+import { as, type Ask } from '@yeyak/testkit';
+import { codeOf, type Inventory, only, openInventory } from './subgraph';
 
-const SECRET = 'a secret that is long enough for a test';
 const STORE = 'store-seongsu';
 const STAFF = as.staffOf(STORE);
 const SUPPLIER = as.supplier('supplier-hanbit');
-const redisUrl = process.env['YEYAK_TEST_REDIS_URL'] ?? '';
-const prefix = `test-${randomUUID()}`;
-const lifecycle = new Lifecycle(createLogger('inventory', 'silent'));
 
+let inventory: Inventory;
 let ask: Ask;
-let database: PrismaClient;
-let environment: NodeJS.ProcessEnv;
-
 beforeAll(async () => {
-  const { url, drop } = await createTestDatabase('inventory');
-  database = createClient(url, 2);
-  environment = {
-    PORT: '0',
-    DATABASE_URL: url,
-    REDIS_URL: redisUrl,
-    QUEUE_PREFIX: prefix,
-    INTERNAL_SECRET: SECRET,
-    LOG_LEVEL: 'silent',
-    SEED_DEMO: 'true',
-  };
-  lifecycle.onStop('test database', drop);
-  lifecycle.onStop('test client', () => database.$disconnect());
-  const { port } = await startInventory(environment, () => lifecycle);
-  ask = subgraphClient(port, SECRET);
+  inventory = await openInventory();
+  ask = inventory.ask;
 });
-afterAll(() => lifecycle.stop());
+afterAll(() => inventory.close());
 
 const ORDER = `mutation ($input: OrderSupplyInput!) { orderSupply(input: $input) {
   __typename ... on UserError { code message } ... on InvalidInput { field }
@@ -67,22 +45,9 @@ const order = (over: Record<string, unknown> = {}) => ({
   },
 });
 
-interface Result {
-  [field: string]: Record<string, unknown> & { order?: { id: string; status: string } };
-}
-const only = async (answer: ReturnType<Ask>): Promise<Result[string]> => {
-  const { data, errors } = (await answer) as { data?: Result; errors?: unknown };
-  if (!data) throw new Error(JSON.stringify(errors));
-  return Object.values(data)[0] as Result[string];
-};
-const codeOf = async (answer: ReturnType<Ask>): Promise<string | undefined> =>
-  (await answer).errors?.[0]?.extensions?.code;
-
 describe('demonstration data', () => {
   it('is the first delivery to each store, once however often it starts', async () => {
-    const again = new Lifecycle(createLogger('inventory', 'silent'));
-    await startInventory({ ...environment, ROLES: 'api' }, () => again);
-    await again.stop();
+    await (await inventory.another({ ROLES: 'api' })).stop();
     for (const { sku, quantity, group, lots } of demoStock) {
       const item = await only(ask(as.admin, ITEM, { sku }));
       expect(item).toMatchObject({ onHand: quantity, supply: quantity, usable: quantity, group });
@@ -293,15 +258,9 @@ describe('commands over the queue', () => {
         occurredAt: new Date(),
       },
     );
-  const inlet = { consumer: 'inventory', redisUrl, prefix };
-  const send = async (...messages: Envelope[]): Promise<void> => {
-    await deliver(inlet, messages);
-    await takenIn(inlet);
-  };
+  const send = (...messages: Envelope[]): Promise<void> => inventory.send(messages);
   const said = async (correlationId: string) =>
-    (await database.outboxMessage.findMany({ where: { correlationId }, orderBy: { position: 'asc' } })).map(
-      ({ type, causationId }) => ({ type, causationId }),
-    );
+    (await inventory.said(correlationId)).map(({ type, causationId }) => ({ type, causationId }));
 
   it('P7 P10 X5 deduct and restore, each message once, the answers say what caused them', async () => {
     const deduct = command('DeductStock', 'r-queue');

@@ -185,8 +185,8 @@ describe('the database itself keeps the books', () => {
     await books.stock(sku, 1);
   });
 
-  const line = (over: object = {}): string => {
-    const values = {
+  const line = (over: Record<string, string | number | null> = {}): string => {
+    const values: Record<string, string | number | null> = {
       sku,
       version: 3,
       kind: 'LOST',
@@ -197,7 +197,7 @@ describe('the database itself keeps the books', () => {
       idempotency_key: 'by hand',
       ...over,
     };
-    const literal = (value: unknown): string => (value === null ? 'NULL' : `'${String(value)}'`);
+    const literal = (value: string | number | null): string => (value === null ? 'NULL' : `'${value}'`);
     return `INSERT INTO stock_movement (${Object.keys(values).join(', ')}, at)
       VALUES (${Object.values(values).map(literal).join(', ')}, now())`;
   };
