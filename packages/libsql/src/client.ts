@@ -79,6 +79,9 @@ export class LocalClient {
   close(): void {
     if (this.closed) return;
     this.closed = true;
+    // The driver ends a statement only when it is collected, and SQLite keeps its log until then: so that the file is
+    // whole as soon as this returns, the log is written into it now.
+    if (!this.database.inTransaction) this.database.pragma('wal_checkpoint(TRUNCATE)');
     this.prepared.clear();
     this.database.close();
     this.onClose();

@@ -1,5 +1,5 @@
 import { startSubgraph, type Subgraph } from '@yeyak/graphql-kit';
-import { appendToOutbox, startMessaging } from '@yeyak/messaging';
+import { sqlite, startMessaging } from '@yeyak/messaging';
 import { type Lifecycle, type Logger, Peer } from '@yeyak/service-kit';
 import { inAppChannel } from './adapters/channels/in-app.channel';
 import { identityContactBook } from './adapters/identity/contact-book';
@@ -8,6 +8,8 @@ import { prismaMessageStore } from './adapters/prisma/message.store';
 import { Dispatcher } from './application/dispatcher';
 import { keepMessage } from './application/keep-message';
 import type { Channel } from './application/ports';
+import { sendCancellation } from './application/send-cancellation';
+import { routeBy } from './domain/route';
 import type { NotificationEnv } from './env';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
@@ -16,19 +18,21 @@ import { keepMessageWhenAsked } from './policies/keep-message-when-asked.policy'
 
 /**
  * Wires and starts notification; everything that it opens is closed with the lifecycle.
- * @param channel the way that messages go; in the app by default.
+ * @param channels the ways that messages can go, in the order in which they are tried; in the app by default
+ * @throws {DatabaseInUse} where another process writes the file
  */
 export async function startNotification(
   settings: NotificationEnv,
   logger: Logger,
   lifecycle: Lifecycle,
-  channel: Channel = inAppChannel,
+  channels: readonly Channel[] = [inAppChannel],
 ): Promise<Subgraph> {
   const { REDIS_URL: redisUrl, QUEUE_PREFIX: prefix, ROLES: roles, INTERNAL_SECRET: secret } = settings;
   const clock = (): Date => new Date();
 
-  const prisma = createClient(settings.DATABASE_URL, settings.DATABASE_POOL);
+  const prisma = createClient(settings.DATABASE_URL, { authToken: settings.DATABASE_AUTH_TOKEN });
   lifecycle.onStop('database', () => prisma.$disconnect());
+  await prisma.$connect();
   const identity = new Peer({
     name: 'identity',
     url: settings.IDENTITY_URL,
@@ -39,29 +43,27 @@ export async function startNotification(
   lifecycle.onStop('identity', () => identity.close());
 
   const store = prismaMessageStore(prisma);
+  const routeOf = routeBy([{ prefix: '', channels: channels.map(({ name }) => name) }]);
   let committed = (): void => undefined; // messaging's, as soon as it runs; until then its relay looks by itself
-  const dispatcher = new Dispatcher<Tx>({
-    store,
-    contacts: identityContactBook(identity),
-    channels: [channel],
-    async transaction(work) {
-      const result = await prisma.$transaction(work);
-      committed();
-      return result;
-    },
-    append: appendToOutbox,
-    clock,
-    logger,
-  });
+  const transaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const result = await prisma.$transaction(work);
+    committed();
+    return result;
+  };
+  const writing = { store, routeOf, transaction, append: sqlite.appendToOutbox, clock };
+  const contacts = identityContactBook(identity, false);
+  const dispatcher = new Dispatcher<Tx>({ ...writing, contacts, channels, logger });
+  const cancellation = sendCancellation<Tx>({ ...writing, dispatch: (taken) => dispatcher.dispatch(taken) });
   lifecycle.onStop('dispatcher', () => dispatcher.close());
   const messaging = await startMessaging<Tx>({
     context: 'notification',
     database: prisma,
+    dialect: sqlite,
     redisUrl,
     prefix,
     logger,
     roles,
-    policies: [keepMessageWhenAsked<Tx>(keepMessage(store, channel.name, clock))],
+    policies: [keepMessageWhenAsked<Tx>(keepMessage(store, routeOf, clock))],
     onCommit: () => dispatcher.poke(),
     clock,
   });
@@ -78,7 +80,11 @@ export async function startNotification(
     secret,
     logger,
     lifecycle,
-    context: (request) => ({ ...request, loaders: createLoaders(store) }),
+    context: (request) => ({
+      ...request,
+      loaders: createLoaders(store),
+      sendCancellation: cancellation,
+    }),
     ready: async () => {
       await prisma.$queryRawUnsafe('SELECT 1');
     },

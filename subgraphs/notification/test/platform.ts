@@ -88,6 +88,7 @@ export class FakeIdentity {
       customerId: id,
       name: '김민지',
       phone: '010-0000-1001',
+      email: null,
       locale: 'ko',
       ...contact,
     });
@@ -109,6 +110,7 @@ export class FakeIdentity {
 export class TestChannel implements Channel {
   readonly name = 'test';
   readonly sent: Dispatch[] = [];
+  readonly reaches = (): boolean => true;
   /** What to do with the next dispatches of a template, one after the other: then they are taken. */
   readonly answers = new Map<string, ('away' | 'refuse')[]>();
 
@@ -146,12 +148,17 @@ export class Platform {
   static async start(): Promise<Platform> {
     const database = await createTestDatabase('notification');
     const identity = new FakeIdentity();
-    const platform = new Platform(database, createClient(database.url, 5), identity, await identity.listen());
-    await platform.replica();
+    const platform = new Platform(
+      database,
+      createClient(database.url, { exclusive: false }),
+      identity,
+      await identity.listen(),
+    );
+    await platform.startProcess();
     return platform;
   }
 
-  async replica(): Promise<void> {
+  private async startProcess(): Promise<void> {
     const logger = createLogger('notification', 'trace');
     for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const) {
       logger[level] = (...words: unknown[]) => void this.logged.push(JSON.stringify(words, errorsToo));
@@ -171,7 +178,7 @@ export class Platform {
       SEED_DEMO: false,
       IDENTITY_URL: this.identityUrl,
     };
-    this.port = (await startNotification(settings, logger, lifecycle, this.channel)).port;
+    this.port = (await startNotification(settings, logger, lifecycle, [this.channel])).port;
   }
 
   /** Puts commands into notification's queue, as the reservation's relay does. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendToOutbox } from '@yeyak/messaging';
+import { sqlite } from '@yeyak/messaging';
 import { createLogger } from '@yeyak/service-kit';
 import { createTestDatabase, Deferred } from '@yeyak/testkit';
 import { prismaMessageStore } from '../src/adapters/prisma/message.store';
@@ -144,24 +144,33 @@ describe('a message that the process asks for', () => {
 });
 
 describe('several dispatchers', () => {
+  const routeOf = () => ['test'];
   const dispatcher = (channel: Channel, clock: () => Date, contacts: ReadonlyMap<string, Contact>) =>
     new Dispatcher<Tx>({
       store: prismaMessageStore(other.prisma),
       contacts: { find: async () => contacts },
       channels: [channel],
       transaction: (work) => other.prisma.$transaction(work),
-      append: appendToOutbox,
+      append: sqlite.appendToOutbox,
+      routeOf,
       clock,
       logger: createLogger('test', 'silent'),
     });
-  const minji: Contact = { id: 'minji', customerId: 'minji', name: '김민지', phone: '010', locale: 'ko' };
+  const minji: Contact = {
+    id: 'minji',
+    customerId: 'minji',
+    name: '김민지',
+    phone: '010',
+    email: null,
+    locale: 'ko',
+  };
   const known = new Map([[minji.id, minji]]);
 
   /** A store that no running process looks at. */
   let other: { prisma: Platform['prisma']; stop(): Promise<void> };
   beforeAll(async () => {
     const database = await createTestDatabase('notification');
-    const prisma = createClient(database.url, 5);
+    const prisma = createClient(database.url);
     other = {
       prisma,
       async stop() {
@@ -173,7 +182,7 @@ describe('several dispatchers', () => {
   afterAll(() => other.stop());
 
   const keep = (count: number, now: Date) => {
-    const work = keepMessage(prismaMessageStore(other.prisma), 'test', () => now);
+    const work = keepMessage(prismaMessageStore(other.prisma), routeOf, () => now);
     const commands = Array.from({ length: count }, () => sendMessage({ customerId: minji.id }));
     return Promise.all(commands.map((command) => other.prisma.$transaction((tx) => work(command, tx)))).then(
       () => commands,
@@ -194,19 +203,6 @@ describe('several dispatchers', () => {
       commands.map(({ payload }) => payload.key).sort(),
     );
     expect(await other.prisma.outboxMessage.count()).toBe(60);
-  });
-
-  it('do not wait for rows that another one is just taking', async () => {
-    const now = new Date();
-    await keep(1, now);
-    const channel = new TestChannel();
-    await other.prisma.$transaction(async (tx) => {
-      await tx.$queryRawUnsafe(`SELECT id FROM message WHERE status = 'PENDING' FOR UPDATE`);
-      await dispatcher(channel, () => now, known).dispatchDue();
-    });
-    expect(channel.sent).toEqual([]);
-    await dispatcher(channel, () => now, known).dispatchDue();
-    expect(channel.sent).toHaveLength(1);
   });
 
   it('take over from one that hangs, and what it says too late is not believed', async () => {
@@ -239,6 +235,7 @@ describe('several dispatchers', () => {
 /** A channel that takes a message only when it is released. */
 class HangingChannel implements Channel {
   readonly name = 'test';
+  readonly reaches = (): boolean => true;
   readonly entered = new Deferred();
   readonly release = new Deferred();
   constructor(private readonly providerMessageId: string) {}

@@ -1,26 +1,31 @@
-import { type Envelope, message as factOf } from '@yeyak/contracts';
+import type { Envelope } from '@yeyak/contracts';
 import { Loop } from '@yeyak/messaging';
 import type { Logger } from '@yeyak/service-kit';
+import { type Try, waysLeft } from '../domain/delivery';
 import { type Message, type Outcome, type PendingMessage, settle } from '../domain/message';
+import type { RouteOf } from '../domain/route';
+import { factsOf } from './facts';
 import {
   type Channel,
   ChannelRefused,
   type Contact,
   type ContactBook,
   ContactsUnavailable,
+  type Dispatch,
   type MessageStore,
 } from './ports';
 
 const BATCH = 20;
 const IDLE_MS = 500;
 const SEND_TIMEOUT_MS = 5_000;
-/** Longer than finding the contacts and sending may take together: nobody else takes over from a living one. */
-const LEASE_MS = 30_000;
+/** Longer than finding the contacts and trying a whole route may take: nobody else takes over from a living one. */
+export const LEASE_MS = 30_000;
 
 export interface DispatcherOptions<Tx> {
-  store: MessageStore<Tx>;
+  store: Pick<MessageStore<Tx>, 'claim' | 'load' | 'save'>;
   contacts: ContactBook;
   channels: readonly Channel[];
+  routeOf: RouteOf;
   /** Runs work in one transaction and sees to the facts that it leaves behind. */
   transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   append: (tx: Tx, facts: readonly Envelope[]) => Promise<void>;
@@ -31,7 +36,7 @@ export interface DispatcherOptions<Tx> {
 /**
  * Sends what was committed: takes messages that are due, finds out whom to reach, hands them to their channels and
  * stores what became of them together with the facts that say so. No transaction is open while others are asked.
- * Any number of replicas may run; one that dies leaves its messages to the others.
+ * Several may run; one that dies leaves its messages to the others.
  */
 export class Dispatcher<Tx> {
   private readonly loop: Loop;
@@ -65,21 +70,47 @@ export class Dispatcher<Tx> {
     const now = clock();
     const due = await store.claim(now, new Date(now.getTime() + LEASE_MS), BATCH);
     if (due.length === 0) return false;
-    const contacts = await this.contactsOf(due);
-    const settled = await Promise.all(
-      due.map(async (message) => settle(message, await this.send(message, contacts), clock())),
+    const settled = await this.dispatch(due);
+    return due.length === BATCH && settled.some((message) => message.status !== 'PENDING');
+  }
+
+  /**
+   * Sends messages that the caller has taken.
+   * @returns what they have become; where somebody else took one over meanwhile, as it stands there.
+   */
+  async dispatch(taken: readonly PendingMessage[]): Promise<Message[]> {
+    const contacts = await this.contactsOf(taken);
+    const outcomes = new Map(
+      await Promise.all(
+        taken.map(async (message): Promise<[string, { attempt: number; outcome: Outcome }]> => [
+          message.id,
+          { attempt: message.attempts, outcome: await this.send(message, contacts) },
+        ]),
+      ),
     );
-    await this.keep(settled);
-    return contacts !== null && due.length === BATCH;
+    const { store, transaction, append, clock } = this.options;
+    return transaction(async (tx) => {
+      const stored = await store.load(tx, [...outcomes.keys()]);
+      // An attempt's number is its taker's claim: whoever took a message over later has a higher one.
+      const settled = stored.flatMap((message) => {
+        const own = outcomes.get(message.id);
+        const isOwn = message.status === 'PENDING' && message.attempts === own?.attempt;
+        return isOwn ? [settle(message, own.outcome, clock())] : [];
+      });
+      await store.save(tx, settled);
+      await append(tx, settled.flatMap(factsOf));
+      const changed = new Map(settled.map((message) => [message.id, message]));
+      return stored.map((message) => changed.get(message.id) ?? message);
+    });
   }
 
   /** @returns `null` where nobody can say now whom to reach. */
-  private async contactsOf(due: readonly PendingMessage[]): Promise<ReadonlyMap<string, Contact> | null> {
+  private async contactsOf(taken: readonly PendingMessage[]): Promise<ReadonlyMap<string, Contact> | null> {
     try {
-      return await this.options.contacts.find([...new Set(due.map((message) => message.contactId))]);
+      return await this.options.contacts.find(taken);
     } catch (error) {
       if (!(error instanceof ContactsUnavailable)) throw error;
-      this.options.logger.warn({ waiting: due.length }, 'contacts are unavailable: messages wait');
+      this.options.logger.warn({ waiting: taken.length }, 'contacts are unavailable: messages wait');
       return null;
     }
   }
@@ -88,62 +119,48 @@ export class Dispatcher<Tx> {
     message: PendingMessage,
     contacts: ReadonlyMap<string, Contact> | null,
   ): Promise<Outcome> {
+    if (message.cancelAsked) return { tag: 'NotTried' };
     if (contacts === null) return { tag: 'ContactUnknown' };
     const to = contacts.get(message.contactId);
     if (!to) return { tag: 'Refused', code: 'NO_CONTACT' };
     if (to.customerId !== message.customerId) return { tag: 'Refused', code: 'FOREIGN_CONTACT' };
-    const { key, template, channel: name } = message;
-    const channel = this.channels.get(name);
-    if (!channel) return this.unavailable(message, 'NoSuchChannel');
+    const { key, template, text } = message;
+    const dispatch = { to, text: text[to.locale], template, locale: to.locale, key };
+    const tries = await this.tryWays(message, dispatch);
+    return tries.length > 0 ? { tag: 'Tried', tries } : { tag: 'Refused', code: 'UNREACHABLE' };
+  }
+
+  /** Tries one way after the other, until one takes it or does not answer: the next one would be a second message. */
+  private async tryWays(message: PendingMessage, dispatch: Dispatch): Promise<Try[]> {
+    const tries: Try[] = [];
+    const { routeOf, clock } = this.options;
+    for (const name of waysLeft(routeOf(message.template), message.deliveries, clock())) {
+      const channel = this.channels.get(name);
+      if (!channel?.reaches(dispatch)) continue;
+      const one = await this.tryChannel(channel, message, dispatch);
+      tries.push(one);
+      if (one.outcome !== 'REFUSED') break;
+    }
+    return tries;
+  }
+
+  /** An error itself is not logged: what a channel says may contain a number or a name. */
+  private async tryChannel(channel: Channel, message: PendingMessage, dispatch: Dispatch): Promise<Try> {
+    const { name } = channel;
     try {
-      const dispatch = { to, text: message.text[to.locale], template, locale: to.locale, key };
       const { providerMessageId } = await withTimeout((signal) => channel.send(dispatch, signal));
-      return { tag: 'Taken', providerMessageId };
+      return { channel: name, outcome: 'TAKEN', providerMessageId };
     } catch (error) {
-      if (error instanceof ChannelRefused) return { tag: 'Refused', code: error.code };
-      return this.unavailable(message, error instanceof Error ? error.name : 'unknown');
+      if (error instanceof ChannelRefused) return { channel: name, outcome: 'REFUSED', code: error.code };
+      const why = error instanceof Error ? error.name : 'unknown';
+      const { id: messageId, attempts, reservationId: correlationId } = message;
+      this.options.logger.warn(
+        { messageId, channel: name, attempts, correlationId, why },
+        'a channel does not take a message now',
+      );
+      return { channel: name, outcome: 'UNAVAILABLE', code: why };
     }
   }
-
-  /** The error itself is not logged: what a channel says may contain a number or a name. */
-  private unavailable({ id, channel, attempts, reservationId }: PendingMessage, why: string): Outcome {
-    const fields = { messageId: id, channel, attempts, correlationId: reservationId, why };
-    this.options.logger.warn(fields, 'a channel does not take a message now');
-    return { tag: 'ChannelUnavailable' };
-  }
-
-  private async keep(messages: readonly Message[]): Promise<void> {
-    const { store, transaction, append } = this.options;
-    await transaction(async (tx) => {
-      const stored = await store.settle(tx, messages);
-      await append(tx, messages.filter((message) => stored.has(message.id)).flatMap(factsOf));
-    });
-  }
-}
-
-/** What others are told: never the text, never whom it reached. */
-function factsOf(message: Message): Envelope[] {
-  if (message.status === 'PENDING') return [];
-  const { id: messageId, reservationId, customerId, template, channel } = message;
-  const about = { messageId, reservationId, customerId, template, channel };
-  const at = message.status === 'SENT' ? message.sentAt : message.failedAt;
-  const provenance = {
-    aggregateType: 'Message',
-    aggregateId: messageId,
-    aggregateVersion: message.version,
-    correlationId: reservationId,
-    causationId: message.causationId,
-    occurredAt: at,
-  };
-  return [
-    message.status === 'SENT'
-      ? factOf('MessageSent', { ...about, sentAt: at.toISOString() }, provenance)
-      : factOf(
-          'MessageFailed',
-          { ...about, code: message.failureCode, failedAt: at.toISOString() },
-          provenance,
-        ),
-  ];
 }
 
 /** Gives up waiting after five seconds, whether or not the work heeds its signal. */

@@ -6,10 +6,7 @@ export interface AfterMessage {
   id: string;
 }
 
-/**
- * Where messages are kept. Narrow on purpose: an insert, an update, a claim and three reads, so that another kind of
- * store can take its place (D12, X10).
- */
+/** Where messages are kept. Narrow on purpose, so that another kind of store can take its place (D12, X10). */
 export interface MessageStore<Tx> {
   /** Keeps a message that was asked for; nothing happens where its key is known. */
   add(tx: Tx, message: PendingMessage): Promise<void>;
@@ -18,11 +15,16 @@ export interface MessageStore<Tx> {
    * `leaseUntil`, should the taker die.
    */
   claim(now: Date, leaseUntil: Date, limit: number): Promise<PendingMessage[]>;
+  byKey(tx: Tx, key: string): Promise<Message | null>;
+  /** The messages with these ids, as the transaction sees them. */
+  load(tx: Tx, ids: readonly string[]): Promise<Message[]>;
+  /** The messages about a reservation that have not been sent yet. */
+  pendingOf(tx: Tx, reservationId: string): Promise<PendingMessage[]>;
   /**
-   * Stores what became of claimed messages.
-   * @returns the ids of those that were still this taker's; the others are left alone.
+   * Stores what became of pending messages, each in its next version.
+   * @throws where one is not stored in the version before: a fault, as they were loaded in the same transaction
    */
-  settle(tx: Tx, messages: readonly Message[]): Promise<ReadonlySet<string>>;
+  save(tx: Tx, messages: readonly Message[]): Promise<void>;
   byIds(ids: readonly string[]): Promise<Message[]>;
   /** The messages about these reservations, oldest first. */
   byReservations(reservationIds: readonly string[]): Promise<Message[]>;
@@ -36,7 +38,15 @@ export interface Contact {
   customerId: string;
   name: string;
   phone: string;
+  /** The customer's; `null` where it was not asked for, or there is none. */
+  email: string | null;
   locale: 'ko' | 'en';
+}
+
+/** Who is to be reached, and by which of their contacts. */
+export interface Addressee {
+  contactId: string;
+  customerId: string;
 }
 
 /** Knows whom to reach, by contact id. */
@@ -45,7 +55,7 @@ export interface ContactBook {
    * The contacts that there are.
    * @throws {ContactsUnavailable} where nobody can say now.
    */
-  find(contactIds: readonly string[]): Promise<ReadonlyMap<string, Contact>>;
+  find(addressees: readonly Addressee[]): Promise<ReadonlyMap<string, Contact>>;
 }
 
 /** Whom to reach cannot be found out now. */
@@ -62,18 +72,22 @@ export interface Dispatch {
   text: string;
   template: string;
   locale: 'ko' | 'en';
-  /** The same on every retry: a channel sends a key once. */
+  /** The same on every retry: a channel sends a key once, as far as its provider lets it. */
   key: string;
 }
 
-/** A way to reach people: KakaoTalk, SMS, the app itself. */
+/** A way to reach people: KakaoTalk, SMS, e-mail, the app itself. */
 export interface Channel {
   readonly name: string;
+  /** Whether it could reach this person with this at all: there is a number, a template is registered. */
+  reaches(dispatch: Dispatch): boolean;
   /**
    * Sends, or hands over to somebody who will.
    * @throws {ChannelRefused} where it never will; anything else thrown is taken as "not now".
    */
   send(dispatch: Dispatch, signal: AbortSignal): Promise<{ providerMessageId: string }>;
+  /** Gives up what it holds open. */
+  close?(): Promise<void>;
 }
 
 /** The channel will never take this. */

@@ -1,4 +1,5 @@
 import type { Localized } from '@yeyak/contracts';
+import { type Delivery, noted, type Try } from './delivery';
 
 /** A message to a person, kept for good (D12). Whom it reaches is looked up when it is sent and never kept. */
 interface MessageCore {
@@ -11,34 +12,75 @@ interface MessageCore {
   template: string;
   /** Ready to read. */
   text: Localized;
-  /** The name of the way it goes. */
+  /** The name of the way it goes: the one meant at first, then the one last tried. */
   channel: string;
   /** Rises with every change. */
   version: number;
   /** How often sending was begun. */
   attempts: number;
-  /** The command that asked for it. */
-  causationId: string;
+  /** What each channel that was tried has said so far. */
+  deliveries: readonly Delivery[];
+  /** The command that asked for it; `null` where it was asked for within a request. */
+  causationId: string | null;
   createdAt: Date;
 }
 
-/** Not sent yet; `dueAt` is when it is tried next or, while it is being tried, when others may take it over. */
-export type PendingMessage = MessageCore & { status: 'PENDING'; dueAt: Date };
-/** The channel took it. */
+/** Not sent yet. */
+export type PendingMessage = MessageCore & {
+  status: 'PENDING';
+  /** When it is tried next or, while it is being tried, when others may take it over. */
+  dueAt: Date;
+  /** Until when somebody is trying it. */
+  takenUntil: Date | null;
+  /** What it says was no longer so while it was being tried: it is cancelled unless that try succeeds. */
+  cancelAsked: boolean;
+};
+/** A channel took it. */
 export type SentMessage = MessageCore & { status: 'SENT'; sentAt: Date; providerMessageId: string };
 /** It cannot be sent. */
 export type FailedMessage = MessageCore & { status: 'FAILED'; failedAt: Date; failureCode: string };
-export type Message = PendingMessage | SentMessage | FailedMessage;
+/** It had not been sent yet when what it says was no longer so. */
+export type CancelledMessage = MessageCore & { status: 'CANCELLED'; cancelledAt: Date };
+export type Message = PendingMessage | SentMessage | FailedMessage | CancelledMessage;
+
+/** What is asked for; the rest begins alike for all. */
+export type NewMessage = Omit<MessageCore, 'version' | 'attempts' | 'deliveries'>;
+
+/** A message that has just been asked for: due at once. */
+export const begin = (asked: NewMessage): PendingMessage => ({
+  ...asked,
+  version: 1,
+  attempts: 0,
+  deliveries: [],
+  status: 'PENDING',
+  dueAt: asked.createdAt,
+  takenUntil: null,
+  cancelAsked: false,
+});
+
+/** Whether somebody is trying it at this moment. */
+export const isTaken = ({ takenUntil }: PendingMessage, now: Date): boolean =>
+  takenUntil !== null && takenUntil > now;
+
+/** Takes a message for a try of one's own: others keep away until `leaseUntil`. */
+export const take = (message: PendingMessage, leaseUntil: Date): PendingMessage => ({
+  ...message,
+  version: message.version + 1,
+  attempts: message.attempts + 1,
+  dueAt: leaseUntil,
+  takenUntil: leaseUntil,
+});
 
 /** How an attempt to send ended. */
 export type Outcome =
-  | { tag: 'Taken'; providerMessageId: string }
+  /** Channels were tried, one after the other; at least one. */
+  | { tag: 'Tried'; tries: readonly Try[] }
   /** It will never be taken: trying again is of no use. */
   | { tag: 'Refused'; code: string }
   /** Nobody knows whom to reach just now: tried again for as long as it takes (X3). */
   | { tag: 'ContactUnknown' }
-  /** The channel does not answer: tried again for a day. */
-  | { tag: 'ChannelUnavailable' };
+  /** It was to be cancelled before it was tried. */
+  | { tag: 'NotTried' };
 
 const FIRST_RETRY_MS = 250;
 const LONGEST_RETRY_MS = 10_000;
@@ -52,23 +94,59 @@ export const retryAfter = (attempts: number): number =>
 export function settle(message: PendingMessage, outcome: Outcome, now: Date): Message {
   const next = { ...coreOf(message), version: message.version + 1 };
   switch (outcome.tag) {
-    case 'Taken':
-      return { ...next, status: 'SENT', sentAt: now, providerMessageId: outcome.providerMessageId };
     case 'Refused':
       return { ...next, status: 'FAILED', failedAt: now, failureCode: outcome.code };
     case 'ContactUnknown':
-      return postponed(next, now);
-    case 'ChannelUnavailable':
-      return now.getTime() - message.createdAt.getTime() < CHANNEL_PATIENCE_MS
-        ? postponed(next, now)
-        : { ...next, status: 'FAILED', failedAt: now, failureCode: 'CHANNEL_UNAVAILABLE' };
+    case 'NotTried':
+      return unsent(message, next, now);
+    case 'Tried':
+      return settleTried(message, next, outcome.tries, now);
   }
 }
 
-const coreOf = ({ dueAt: _, status: __, ...core }: PendingMessage): MessageCore => core;
+function settleTried(message: PendingMessage, next: MessageCore, tries: readonly Try[], now: Date): Message {
+  const last = tries.at(-1);
+  if (!last) throw new Error(`message ${message.id} was tried by no channel`);
+  const tried = { ...next, channel: last.channel, deliveries: noted(message.deliveries, tries, now) };
+  switch (last.outcome) {
+    case 'TAKEN':
+      return { ...tried, status: 'SENT', sentAt: now, providerMessageId: last.providerMessageId };
+    case 'REFUSED':
+      return { ...tried, status: 'FAILED', failedAt: now, failureCode: last.code };
+    case 'UNAVAILABLE':
+      return now.getTime() - message.createdAt.getTime() < CHANNEL_PATIENCE_MS
+        ? unsent(message, tried, now)
+        : { ...tried, status: 'FAILED', failedAt: now, failureCode: 'CHANNEL_UNAVAILABLE' };
+  }
+}
 
-const postponed = (message: MessageCore, now: Date): PendingMessage => ({
-  ...message,
-  status: 'PENDING',
-  dueAt: new Date(now.getTime() + retryAfter(message.attempts)),
-});
+/**
+ * What becomes of a message when what it says is no longer so (D12). One that is being tried at this moment may reach
+ * the person: how that ends decides.
+ */
+export function cancel(message: PendingMessage, now: Date): PendingMessage | CancelledMessage {
+  const next = { ...coreOf(message), version: message.version + 1 };
+  if (!isTaken(message, now)) return { ...next, status: 'CANCELLED', cancelledAt: now };
+  const { dueAt, takenUntil } = message;
+  return { ...next, status: 'PENDING', dueAt, takenUntil, cancelAsked: true };
+}
+
+const coreOf = (message: PendingMessage): MessageCore => {
+  const { dueAt: _, takenUntil: __, cancelAsked: ___, status: ____, ...core } = message;
+  return core;
+};
+
+const unsent = (
+  { cancelAsked }: PendingMessage,
+  next: MessageCore,
+  now: Date,
+): PendingMessage | CancelledMessage =>
+  cancelAsked
+    ? { ...next, status: 'CANCELLED', cancelledAt: now }
+    : {
+        ...next,
+        status: 'PENDING',
+        dueAt: new Date(now.getTime() + retryAfter(next.attempts)),
+        takenUntil: null,
+        cancelAsked: false,
+      };

@@ -6,5 +6,6 @@ import type { Channel } from '../../application/ports';
  */
 export const inAppChannel: Channel = {
   name: 'in-app',
+  reaches: () => true,
   send: async ({ key }) => ({ providerMessageId: key }),
 };

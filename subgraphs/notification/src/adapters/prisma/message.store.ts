@@ -1,93 +1,93 @@
-import type { Localized } from '@yeyak/contracts';
 import type { MessageStore } from '../../application/ports';
 import type { Message, PendingMessage } from '../../domain/message';
 import type { PrismaClient, Tx } from './client';
-import type { Message as Row } from './generated/client';
+import { columnsOf, messageOf } from './message.row';
 
-/** What is stored of each state, every column of it: a state's own fields are null in the others. */
-const columnsOf = (message: Message) => ({
-  status: message.status,
-  version: message.version,
-  attempts: message.attempts,
-  dueAt: message.status === 'PENDING' ? message.dueAt : null,
-  sentAt: message.status === 'SENT' ? message.sentAt : null,
-  providerMessageId: message.status === 'SENT' ? message.providerMessageId : null,
-  failedAt: message.status === 'FAILED' ? message.failedAt : null,
-  failureCode: message.status === 'FAILED' ? message.failureCode : null,
-});
-
-const missing = (row: Row, column: string): never => {
-  throw new Error(`message ${row.id} is ${row.status} without ${column}`);
-};
-
-function messageOf(row: Row): Message {
-  const { status, dueAt, sentAt, failedAt, failureCode, providerMessageId, ...rest } = row;
-  const core = { ...rest, text: row.text as unknown as Localized };
-  switch (status) {
-    case 'PENDING':
-      return { ...core, status, dueAt: dueAt ?? missing(row, 'due_at') };
-    case 'SENT':
-      return {
-        ...core,
-        status,
-        sentAt: sentAt ?? missing(row, 'sent_at'),
-        providerMessageId: providerMessageId ?? missing(row, 'provider_message_id'),
-      };
-    case 'FAILED':
-      return {
-        ...core,
-        status,
-        failedAt: failedAt ?? missing(row, 'failed_at'),
-        failureCode: failureCode ?? missing(row, 'failure_code'),
-      };
-    default:
-      throw new Error(`message ${row.id} is ${status}, which is no state`);
-  }
-}
-
+/** ?1: now; ?2: until when they are taken; ?3: how many. One statement, so that no two takers get the same. */
 const CLAIM = `
-  UPDATE message SET attempts = attempts + 1, version = version + 1, due_at = $2
-  WHERE id IN (
-    SELECT id FROM message WHERE status = 'PENDING' AND due_at <= $1
-    ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED)
+  UPDATE message SET attempts = attempts + 1, version = version + 1, due_at = ?2, taken_until = ?2
+  WHERE id IN (SELECT id FROM message WHERE status = 'PENDING' AND due_at <= ?1 ORDER BY due_at, id LIMIT ?3)
   RETURNING id`;
 
-/** An attempt's number is its taker's claim: whoever took the message over later has a higher one. */
-const SETTLE = `
-  UPDATE message m SET status = s.status, version = s.version, due_at = s."dueAt", sent_at = s."sentAt",
-    provider_message_id = s."providerMessageId", failed_at = s."failedAt", failure_code = s."failureCode"
-  FROM jsonb_to_recordset($1::jsonb) AS s(
-    id text, attempts int, status text, version int, "dueAt" timestamptz, "sentAt" timestamptz,
-    "providerMessageId" text, "failedAt" timestamptz, "failureCode" text)
-  WHERE m.id = s.id AND m.status = 'PENDING' AND m.attempts = s.attempts
-  RETURNING m.id`;
+/** ?1: a JSON array of changed columns by id, in whole milliseconds. */
+const SAVE = `
+  UPDATE message SET status = s.value->>'$.status', version = s.value->>'$.version',
+    attempts = s.value->>'$.attempts', channel = s.value->>'$.channel', deliveries = s.value->'$.deliveries',
+    due_at = s.value->>'$.dueAt', taken_until = s.value->>'$.takenUntil',
+    cancel_asked = s.value->>'$.cancelAsked', sent_at = s.value->>'$.sentAt',
+    provider_message_id = s.value->>'$.providerMessageId', failed_at = s.value->>'$.failedAt',
+    failure_code = s.value->>'$.failureCode', cancelled_at = s.value->>'$.cancelledAt'
+  FROM json_each(?1) AS s
+  WHERE message.id = s.value->>'$.id' AND message.version = s.value->>'$.version' - 1`;
 
-/** Messages on PostgreSQL. */
+/** A page of each customer: ?1: their ids as a JSON array; ?2: how many each; ?3 and ?4: after which. */
+const pagesStatement = (after: boolean): string => `
+  SELECT m.id FROM json_each(?1) AS c CROSS JOIN message AS m
+  WHERE m.id IN (
+    SELECT n.id FROM message AS n WHERE n.customer_id = c.value
+      ${after ? 'AND (n.created_at, n.id) < (?3, ?4)' : ''}
+    ORDER BY n.created_at DESC, n.id DESC LIMIT ?2)`;
+
+const inMilliseconds = (columns: object): object =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, value]: [string, unknown]) => [
+      name,
+      value instanceof Date ? value.getTime() : value,
+    ]),
+  );
+
+const isPending = (message: Message): message is PendingMessage => message.status === 'PENDING';
+
+/** Messages on libSQL (X10). Transactions follow one another, so what one has loaded nobody else changes. */
 export const prismaMessageStore = (prisma: PrismaClient): MessageStore<Tx> => ({
   async add(tx, message) {
-    const { id, key, reservationId, customerId, contactId, template, text, channel, causationId, createdAt } =
-      message;
-    const row = { id, key, reservationId, customerId, contactId, template, channel, causationId, createdAt };
+    const { id, key, reservationId, customerId, contactId, template, text, causationId, createdAt } = message;
+    if ((await tx.message.count({ where: { key } })) > 0) return;
+    const columns = columnsOf(message);
+    const row = { id, key, reservationId, customerId, contactId, template, causationId, createdAt };
     await tx.message.createMany({
-      data: [{ ...row, text: { ...text }, ...columnsOf(message) }],
-      skipDuplicates: true,
+      data: [{ ...row, text: { ...text }, ...columns, deliveries: [...columns.deliveries] }],
     });
   },
 
   async claim(now, leaseUntil, limit) {
-    const claimed = await prisma.$queryRawUnsafe<{ id: string }[]>(CLAIM, now, leaseUntil, limit);
+    const claimed = await prisma.$queryRawUnsafe<{ id: string }[]>(
+      CLAIM,
+      now.getTime(),
+      leaseUntil.getTime(),
+      limit,
+    );
     if (claimed.length === 0) return [];
     const rows = await prisma.message.findMany({
       where: { id: { in: claimed.map(({ id }) => id) } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
-    return rows.map(messageOf).filter((message): message is PendingMessage => message.status === 'PENDING');
+    return rows.map(messageOf).filter(isPending);
   },
 
-  async settle(tx, messages) {
-    const changes = messages.map((message) => ({ id: message.id, ...columnsOf(message) }));
-    const stored = await tx.$queryRawUnsafe<{ id: string }[]>(SETTLE, JSON.stringify(changes));
-    return new Set(stored.map(({ id }) => id));
+  async byKey(tx, key) {
+    const row = await tx.message.findUnique({ where: { key } });
+    return row && messageOf(row);
+  },
+
+  async load(tx, ids) {
+    return (await tx.message.findMany({ where: { id: { in: [...ids] } } })).map(messageOf);
+  },
+
+  async pendingOf(tx, reservationId) {
+    const rows = await tx.message.findMany({
+      where: { reservationId, status: 'PENDING' },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map(messageOf).filter(isPending);
+  },
+
+  async save(tx, messages) {
+    if (messages.length === 0) return;
+    const changes = messages.map((message) => inMilliseconds({ id: message.id, ...columnsOf(message) }));
+    const stored = await tx.$executeRawUnsafe(SAVE, JSON.stringify(changes));
+    if (stored !== messages.length)
+      throw new Error('a message was changed by somebody else in the same transaction');
   },
 
   async byIds(ids) {
@@ -103,15 +103,11 @@ export const prismaMessageStore = (prisma: PrismaClient): MessageStore<Tx> => ({
   },
 
   async pages(customerIds, after, limit) {
-    const from = after ? [after.createdAt, after.id] : [];
     const ids = await prisma.$queryRawUnsafe<{ id: string }[]>(
-      `SELECT m.id FROM unnest($1::text[]) AS c(id) CROSS JOIN LATERAL (
-         SELECT id FROM message m WHERE m.customer_id = c.id ${after ? 'AND (m.created_at, m.id) < ($3, $4)' : ''}
-         ORDER BY m.created_at DESC, m.id DESC LIMIT $2
-       ) m`,
-      [...customerIds],
+      pagesStatement(after !== null),
+      JSON.stringify(customerIds),
       limit,
-      ...from,
+      ...(after ? [after.createdAt.getTime(), after.id] : []),
     );
     const rows = await prisma.message.findMany({
       where: { id: { in: ids.map(({ id }) => id) } },

@@ -1,8 +1,10 @@
 import { isAdmin, isService, requireUser } from '@yeyak/graphql-kit';
 import type { Principal } from '@yeyak/service-kit';
 import { checkedId, messagesOf } from '../page';
+import { Mutation } from './send-cancellation';
 import type {
   CustomerResolvers,
+  MessageDeliveryResolvers,
   MessageResolvers,
   QueryResolvers,
   ReservationResolvers,
@@ -27,7 +29,14 @@ const Message: MessageResolvers = {
   sentAt: (message) => (message.status === 'SENT' ? message.sentAt.toISOString() : null),
   failedAt: (message) => (message.status === 'FAILED' ? message.failedAt.toISOString() : null),
   failureCode: (message) => (message.status === 'FAILED' ? message.failureCode : null),
+  cancelledAt: (message) => (message.status === 'CANCELLED' ? message.cancelledAt.toISOString() : null),
+  deliveries: (message) => [...message.deliveries],
   reservation: (message) => ({ id: message.reservationId }),
+};
+
+const MessageDelivery: MessageDeliveryResolvers = {
+  firstTriedAt: (delivery) => delivery.firstTriedAt.toISOString(),
+  lastTriedAt: (delivery) => delivery.lastTriedAt.toISOString(),
 };
 
 const Reservation: ReservationResolvers = {
@@ -46,4 +55,4 @@ const Customer: CustomerResolvers = {
 };
 
 /** Every resolver of this context's schema. */
-export const resolvers = { Query, Message, Reservation, Customer };
+export const resolvers = { Query, Mutation, Message, MessageDelivery, Reservation, Customer };
