@@ -31,15 +31,30 @@ function fetches(operation: string): string[] {
 
 const VIEW = `id status statusLabel { ko } stage { code label { ko en } } kind { label { ko } }
   offering { id name { ko } } provider { id name { ko } } quantity unitPrice { amount } total { amount currency }
-  payment { status paidAt refundedAt } fulfillment { status at } reservedAt completedAt cancelledAt reasonCode
-  timeline { at source type label { ko } } customer { id }`;
+  payment { status paidAt refundedAt } fulfillment {
+    status at gates { label { ko } state } milestones { milestone { label { ko } } at } } reservedAt completedAt cancelledAt reasonCode
+  slot { startsAt date timeZone } dueAt participants item { name { ko } lot } coupon { title { ko } state expiresAt }
+  vaccination { dose nextDoseFrom } lastMessage { template state } paidAt approvedAt startedAt refundedAt deleted
+  reasonNote timeline { at source type label { ko } } customer { id }`;
 
 describe('plans of my page’s screens', () => {
   it.each([
     ['the list', `{ myReservations(first: 20) { edges { node { ${VIEW} } } pageInfo { hasNextPage } } }`],
     ['one reservation', `{ reservationView(id: "r", atLeastVersion: 3) { ${VIEW} } }`],
-    ['the desk’s dashboard', `{ providerReservations(providerId: "p") { edges { node { ${VIEW} } } } }`],
+    [
+      'the desk’s day',
+      `{ providerReservations(providerId: "p", on: "2026-12-01", order: SOONEST_FIRST) { edges { node { ${VIEW} } } } }`,
+    ],
+    [
+      'the desk’s dashboard',
+      `{ providerDashboard(providerId: "p", from: "2026-12-01", to: "2026-12-31") { name { ko } total
+        provider { id } statuses { status count } days { date reserved expected } revenue { net { amount } } } }`,
+    ],
     ['the administrator’s', `{ allReservations { edges { node { ${VIEW} } } } }`],
+    [
+      'the administrator’s counts',
+      `{ kindCounts(from: "2026-12-01T00:00:00Z", to: "2027-01-01T00:00:00Z") { kind { label { ko } } total } }`,
+    ],
     ['the live page', `subscription { reservationChanged { cursor version view { ${VIEW} } } }`],
     ['the live desk', `subscription { reservationChanged(providerId: "p") { version view { ${VIEW} } } }`],
   ])('X7 %s asks mypage alone, once', (_, operation) => {

@@ -1,31 +1,22 @@
 import { anonymous } from '@yeyak/service-kit';
 import { newContext } from '../src/context';
-import { TestIssuer } from './kit/issuer';
-import { type Result, TestRouter, compose } from './kit/router';
-import { Shop } from './kit/shop';
-import { TestSubgraph } from './kit/subgraph';
+import { type Events, JOINED, joined, LiveShop, next, until } from './kit/live-shop';
+import { type Result, TestRouter } from './kit/router';
 
-let shop: Shop;
-let issuer: TestIssuer;
-let router: TestRouter;
-
+let live: LiveShop;
+let shop: LiveShop['shop'];
+let issuer: LiveShop['issuer'];
+let router: LiveShop['router'];
 beforeEach(async () => {
-  shop = await new Shop().start();
-  issuer = await new TestIssuer().start();
-  router = await TestRouter.start({ subgraphs: shop.subgraphs, issuer });
+  live = await LiveShop.start();
+  ({ shop, issuer, router } = live);
 });
-afterEach(async () => {
-  await router.stop();
-  await shop.stop();
-  await issuer.stop();
-});
+afterEach(() => live.stop());
 
-const JOINED = 'subscription { orderChanged(id: "7") { id status payment { amount } note } }';
-const joined = (status: string, more: Record<string, unknown> = {}) => ({
-  data: { orderChanged: { id: '7', status, payment: { amount: 3000 }, note: 'note of 7', ...more } },
-});
-let version = 1;
-const change = (status: string): void => shop.change({ id: '7', version: (version += 1), status });
+const change = (status: string): void => live.change(status);
+const subscribe = (...args: Parameters<LiveShop['subscribe']>): Events => live.subscribe(...args);
+const listening = (...args: Parameters<LiveShop['listening']>): ReturnType<LiveShop['listening']> =>
+  live.listening(...args);
 
 /** For fake timers that change what time it is, and nothing else. */
 const ALL_BUT_DATE = [
@@ -40,22 +31,6 @@ const ALL_BUT_DATE = [
   'setTimeout',
   'clearTimeout',
 ] as const;
-
-type Events = AsyncIterableIterator<Result>;
-const subscribe = (query = JOINED, token?: string, variables?: Record<string, unknown>): Events =>
-  router.client(token).iterate({ query, variables }) as Events;
-const next = async (events: Events): Promise<Result> => ((await events.next()) as { value: Result }).value;
-/** Subscribes, and waits until the subgraph has `upstreams` subscriptions. */
-const listening = async (
-  upstreams: number,
-  ...args: Parameters<typeof subscribe>
-): Promise<{ events: Events; first: Promise<Result> }> => {
-  const events = subscribe(...args);
-  const first = next(events);
-  first.catch(() => undefined);
-  await shop.changes.until(upstreams);
-  return { events, first };
-};
 
 test('one upstream subscription serves many identical ones, and the joins run once per event', async () => {
   const clients = Array.from({ length: 10 }, () => router.client());
@@ -183,7 +158,7 @@ describe('when the subgraph of a subscription restarts', () => {
     expect(await next(events)).toEqual(joined('after'));
     expect(shop.orders.subscribed.map(({ variables }) => variables)).toEqual([
       {},
-      { router_after: String(version - 2) },
+      { router_after: String(live.version - 2) },
     ]);
   });
 
@@ -211,12 +186,12 @@ describe('when the subgraph of a subscription restarts', () => {
 
 test("X3 a client's own cursor is honoured, for itself alone", async () => {
   change('old');
-  const since = String(version);
+  const since = String(live.version);
   change('missed');
   const query = 'subscription ($since: String) { orderChanged(id: "7", after: $since) { id status cursor } }';
   const a = await listening(1, query, undefined, { since });
   const b = await listening(2, query, undefined, { since });
-  const missed = { data: { orderChanged: { id: '7', status: 'missed', cursor: String(version) } } };
+  const missed = { data: { orderChanged: { id: '7', status: 'missed', cursor: String(live.version) } } };
   expect(await a.first).toEqual(missed);
   expect(await b.first).toEqual(missed);
 });
@@ -276,80 +251,6 @@ test('queries and mutations over the socket go through the pipeline of HTTP', as
   expect((await run('{ nothing }')).errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
 });
 
-describe('when the supergraph is loaded again', () => {
-  const extra = (field: string): TestSubgraph =>
-    new TestSubgraph({
-      name: 'orders',
-      typeDefs: shop.orders.typeDefs.replace('type Query {', `type Query { ${field}: String`),
-      resolvers: {},
-    });
-  const reload = (sdl: string): void => router.replaceSupergraph(sdl);
-  const knows = async (field: string): Promise<boolean> => {
-    const { data } = await router.query('{ __schema { queryType { fields { name } } } }');
-    return JSON.stringify(data).includes(`"${field}"`);
-  };
-
-  test('new fields are served without a restart, and running subscriptions go on', async () => {
-    const { events, first } = await listening(1);
-    change('before');
-    await first;
-    reload(compose([extra('later'), shop.payments, shop.notes]));
-    await until(() => knows('later'));
-    change('after');
-    expect(await next(events)).toEqual(joined('after'));
-    expect(shop.orders.subscribed).toHaveLength(1);
-  });
-
-  test('a subscription whose plan changes is moved, and goes on after its last event', async () => {
-    const { events, first } = await listening(1);
-    change('before');
-    await first;
-    const moved = new TestSubgraph({
-      name: 'payments',
-      typeDefs: shop.payments.typeDefs
-        .replace('payment: Payment', 'payment: Payment note: String @override(from: "notes")')
-        .replace('"@key"', '"@override", "@key"'),
-      resolvers: {},
-    });
-    reload(compose([extra('later'), moved, shop.notes]));
-    await until(() => knows('later'));
-    change('after');
-    const result = await next(events);
-    expect(result.data?.['orderChanged']).toMatchObject({ status: 'after' });
-    expect(result.errors?.[0]?.extensions).toMatchObject({ serviceName: 'payments' }); // where note is asked now
-  });
-
-  test('a subscription that is no longer valid is ended with a code', async () => {
-    const { events, first } = await listening(1);
-    change('before');
-    await first;
-    const without = new TestSubgraph({
-      name: 'notes',
-      typeDefs: shop.notes.typeDefs.replace('note: String', 'remark: String'),
-      resolvers: {},
-    });
-    const over = next(events);
-    reload(compose([shop.orders, shop.payments, without]));
-    await expect(over).rejects.toEqual([
-      expect.objectContaining({ extensions: { code: 'SUBSCRIPTION_OBSOLETE' } }),
-    ]);
-    await shop.changes.until(0);
-  });
-
-  test('a supergraph that cannot be loaded leaves everything as it is', async () => {
-    reload('type Query { broken');
-    reload(
-      compose([
-        ...shop.subgraphs,
-        new TestSubgraph({ name: 'unknown', typeDefs: 'type Query { unknown: String }', resolvers: {} }),
-      ]),
-    );
-    reload(compose([extra('later'), shop.payments, shop.notes]));
-    await until(() => knows('later'));
-    expect(await knows('unknown')).toBe(false);
-  });
-});
-
 describe('a client that reads too slowly', () => {
   let slow: TestRouter;
   beforeEach(async () => {
@@ -395,8 +296,3 @@ describe('a client that reads too slowly', () => {
     ).toMatch(/ 1$/);
   });
 });
-
-/** Waits for a condition that other events of this process will bring about. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
-}
