@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type ContentOf, message, type MessageType } from '@yeyak/contracts';
 import { createTestDatabase } from '@yeyak/testkit';
 import { connectDatabase } from '../src/adapters/prisma/client';
 import type { PrismaClient } from '../src/adapters/prisma/generated/client';
@@ -27,6 +28,11 @@ import { TakeBackSupply } from '../src/application/take-back-supply';
 import { Wishes } from '../src/application/wish';
 import { Kinds } from '../src/domain/kinds';
 import { allKinds } from '../src/kinds/index.generated';
+import { advanceProcessWhenFact } from '../src/policies/advance-process-when-fact.policy';
+import { copyCatalogWhenPublished } from '../src/policies/copy-catalog-when-published.policy';
+import { copyPersonsWhenRegistered } from '../src/policies/copy-persons-when-registered.policy';
+import { setSupplyWhenCalendarPublished } from '../src/policies/set-supply-when-calendar-published.policy';
+import { setSupplyWhenStockMoves } from '../src/policies/set-supply-when-stock-moves.policy';
 
 /** A payment context that answers what a test tells it to, and keeps what it was asked. */
 export class ScriptedPayments implements PaymentGateway {
@@ -113,14 +119,20 @@ export async function startHarness(guards = { capacity: true }) {
   );
   const receive = new ReceiveFact(change);
   const setSupply = new SetSupply(pools, reservations, change);
+  const policies = [
+    advanceProcessWhenFact(kinds, receive),
+    ...copyCatalogWhenPublished(offerings),
+    ...copyPersonsWhenRegistered(persons),
+    setSupplyWhenStockMoves(setSupply),
+    ...setSupplyWhenCalendarPublished(setSupply),
+  ];
 
-  await offerings.saveProvider(database, {
-    id: 'store',
-    name: { ko: '가게', en: 'Shop' },
-    timeZone: 'Asia/Seoul',
-    version: 1,
-  });
-  await offerings.saveOffering(database, cake());
+  const openStore = async (): Promise<void> => {
+    const name = { ko: '가게', en: 'Shop' };
+    await offerings.saveProvider(database, { id: 'store', name, timeZone: 'Asia/Seoul', version: 1 });
+    await offerings.saveOffering(database, cake());
+  };
+  await openStore();
 
   return {
     database,
@@ -142,6 +154,29 @@ export async function startHarness(guards = { capacity: true }) {
     receive,
     setSupply,
     kinds,
+    /** Takes a fact in as the consumer does: every policy that wants it, in one transaction. */
+    tell: async <T extends MessageType>(
+      type: T,
+      content: ContentOf<T>,
+      { version = 1, about = 'it', at = now }: { version?: number; about?: string; at?: Date } = {},
+    ): Promise<void> => {
+      const from = { aggregateType: 'It', aggregateId: about, aggregateVersion: version, causationId: null };
+      const fact = message(type, content, { ...from, correlationId: about, occurredAt: at });
+      await database.$transaction(async (tx) => {
+        for (const { on, handle } of policies) if (on.includes(type)) await handle(fact, tx);
+      });
+    },
+    /** What a pool has and has given, and what the claims say that it has given. */
+    poolOf: async (id: string) => {
+      const [row] = await database.$queryRawUnsafe<
+        { supply: number; claimed: number; live: number; overcommitted: boolean }[]
+      >(
+        `SELECT supply, claimed, overcommitted, (SELECT COALESCE(sum(quantity), 0)::int FROM claim
+           WHERE pool_id = pool.id AND released_at IS NULL) AS live FROM pool WHERE id = $1`,
+        id,
+      );
+      return row ?? null;
+    },
     setNow: (at: Date) => {
       now = at;
     },
@@ -174,6 +209,18 @@ export async function startHarness(guards = { capacity: true }) {
           messageId,
         }),
       ),
+    /** As it was at first: a spec of many small tests shares one database. */
+    startAgain: async (): Promise<void> => {
+      await database.$executeRawUnsafe(
+        `TRUNCATE pool, pool_source, claim, reservation, offering_copy, provider_copy, calendar_copy, person_copy,
+                  next_dose, live_reservations, timer, outbox, inbox`,
+      );
+      now = NOW;
+      desk.answer = 'WorkOrderWithdrawn';
+      registry.asked = 0;
+      registry.answer = () => false;
+      await openStore();
+    },
     stop: async () => {
       await lookUps.$disconnect();
       await database.$disconnect();
