@@ -7,11 +7,4 @@ import { shopDelivery } from './shop-delivery';
 import { storePickup } from './store-pickup';
 import { vaccination } from './vaccination';
 
-export const allKinds: readonly Kind[] = [
-  courseEnrollment,
-  ebookRental,
-  healthCheckup,
-  shopDelivery,
-  storePickup,
-  vaccination,
-];
+export const allKinds: readonly Kind[] = [courseEnrollment, ebookRental, healthCheckup, shopDelivery, storePickup, vaccination];
