@@ -118,6 +118,21 @@ describe('the view of a reservation', () => {
     expect(project(together.toReversed()).status).toBe('CONFIRMED');
   });
 
+  it('two facts of one version and stage: the later limit and the same reason stand, whichever comes first', () => {
+    const [held, ...two] = new Story(ID)
+      .held()
+      .reservation('ReservationCancellationStarted', 'CANCELLING', 'undo', {
+        ...{ dueAt: '2026-12-02T00:00:00.000Z', reason: { code: 'DENIED', note: 'b' } },
+      })
+      .reservation('ReservationCancellationStarted', 'CANCELLING', 'undo', {
+        ...{ dueAt: '2026-12-01T00:00:00.000Z', reason: { code: 'DENIED', note: 'a' } },
+      }).facts;
+    const together = two.map((fact) => ({ ...fact, aggregateVersion: 2 }));
+    const expected = { dueAt: '2026-12-02T00:00:00.000Z', reasonNote: 'b' };
+    expect(project([held!, ...together])).toMatchObject(expected);
+    expect(project([held!, ...together.toReversed()])).toMatchObject(expected);
+  });
+
   it('a desk that could not withdraw leaves the work where it was', () => {
     const view = project(
       new Story(ID)
