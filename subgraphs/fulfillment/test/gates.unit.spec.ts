@@ -161,6 +161,10 @@ describe('a start with a gate', () => {
     for (const action of ['DENY', 'NO_SHOW'] as const)
       given(bound).when(act(action)).rejected('NotPossible', { state: 'OPEN' });
     given(bound).when(act('START')).then([started]);
+    // Too late even for that: it is over.
+    given([...history, { type: 'Denied', ...staff, note: 'no' }])
+      .when(says('START', 'coupon.issue'))
+      .then([]);
   });
 
   it('D3 an answer that comes after the withdrawal was agreed starts nothing', () => {
