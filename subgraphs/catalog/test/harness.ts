@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createLogger, Lifecycle, type Principal, signPrincipal } from '@yeyak/service-kit';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { createLogger, Lifecycle, type Principal, signPrincipal, verifyPrincipal } from '@yeyak/service-kit';
 import { createTestDatabase } from '@yeyak/testkit';
 import { Client } from 'pg';
 import { startCatalog } from '../src/main';
@@ -31,13 +34,14 @@ export interface Running {
   ask<T>(query: string, variables?: Record<string, unknown>, principal?: Principal): Promise<Answer<T>>;
   /** Starts a second replica, on the same database; it stops with this. */
   another(): Promise<void>;
+  /** Stops the process that answers and starts another one. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** A `catalog` with a database of its own, in this process. */
-export async function runCatalog(more: Record<string, string> = {}): Promise<Running> {
+export async function runCatalog(more: Record<string, string> = {}, clock?: () => Date): Promise<Running> {
   const database = await createTestDatabase('catalog');
-  const lifecycle = new Lifecycle(createLogger('test', 'silent'));
   const env = {
     PORT: '0',
     DATABASE_URL: database.url,
@@ -47,15 +51,19 @@ export async function runCatalog(more: Record<string, string> = {}): Promise<Run
     LOG_LEVEL: 'silent',
     ...more,
   };
-  const { port } = await startCatalog(env, lifecycle);
+  let lifecycle = new Lifecycle(createLogger('test', 'silent'));
+  let url = '';
+  const start = async (): Promise<void> => {
+    url = `http://127.0.0.1:${(await startCatalog(env, lifecycle, clock)).port}`;
+  };
+  await start();
   const client = new Client({ connectionString: database.url });
   await client.connect();
-  const url = `http://127.0.0.1:${port}`;
   return {
     url,
     databaseUrl: database.url,
-    sql: async <Row>(text: string, values: unknown[] = []) =>
-      (await client.query(text, values)).rows as Row[],
+    sql: async <Row>(query: string, values: unknown[] = []) =>
+      (await client.query(query, values)).rows as Row[],
     async ask<T>(query: string, variables = {}, principal = anonymous) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
@@ -68,12 +76,69 @@ export async function runCatalog(more: Record<string, string> = {}): Promise<Run
       return (await response.json()) as Answer<T>;
     },
     async another() {
-      await startCatalog(env, lifecycle);
+      await startCatalog(env, lifecycle, clock);
+    },
+    async restart() {
+      await lifecycle.stop();
+      lifecycle = new Lifecycle(createLogger('test', 'silent'));
+      await start();
     },
     async stop() {
       await lifecycle.stop();
       await client.end();
       await database.drop();
     },
+  };
+}
+
+/** What is asked of `reservation`: at most so much may be reserved. */
+export interface Pool {
+  offeringId: string;
+  startsAt: string | null;
+  capacity: number;
+}
+/** What `reservation` answers, or does instead of answering. */
+export type Reply = object | 'hang up' | 'fault';
+
+/** A `reservation` that answers as it is told, and believes `catalog` alone. */
+export async function fakeReservation() {
+  const asked: Pool[][] = [];
+  const takesBack = (pools: readonly Pool[]): Reply => ({
+    __typename: 'SupplyTakenBack',
+    pools: pools.length,
+  });
+  const fake = { reply: takesBack as (pools: readonly Pool[]) => Reply | Promise<Reply> };
+  const server = createServer((request, response) => {
+    const answer = async (): Promise<void> => {
+      const principal = verifyPrincipal(request.headers['x-yeyak-principal'] as string, SECRET);
+      const { query, variables } = JSON.parse(await text(request)) as {
+        query: string;
+        variables: { input: { pools: Pool[] } };
+      };
+      if (principal.type !== 'service' || principal.name !== 'catalog') throw new Error('not catalog');
+      if (!query.includes('takeBackSupply(input: $input)')) throw new Error('not what it is asked');
+      asked.push(variables.input.pools);
+      const reply = await fake.reply(variables.input.pools);
+      if (reply === 'hang up') return void request.socket.destroy();
+      const fault = { errors: [{ message: 'went wrong', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(reply === 'fault' ? fault : { data: { takeBackSupply: reply } }));
+    };
+    answer().catch(() => response.writeHead(500).end('{"errors":[{"message":"a test went wrong"}]}'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    /** What it was asked since the last look. */
+    asked: (): Pool[][] => asked.splice(0),
+    /** How it answers from now on; without a way: it takes back whatever it is asked for. */
+    answers: (reply: (pools: readonly Pool[]) => Reply | Promise<Reply> = takesBack): void => {
+      fake.reply = reply;
+    },
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

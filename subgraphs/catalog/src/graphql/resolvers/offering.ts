@@ -13,5 +13,5 @@ export const Offering: OfferingResolvers = {
 };
 
 export const ReservedAlready: ReservedAlreadyResolvers = {
-  offering: ({ offeringId }, _, { loaders }) => loaders.offering.load(offeringId),
+  reserved: ({ offeringId }, _, { loaders }) => loaders.offering.load(offeringId),
 };
