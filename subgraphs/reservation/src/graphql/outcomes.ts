@@ -163,7 +163,9 @@ function unpaid(outcome: Exclude<PayOutcome, { tag: 'Paid' }>) {
   switch (outcome.tag) {
     case 'PaymentDeclined': {
       const { declineCode } = outcome;
-      const text = 'The payment was declined. Nothing is reserved and nothing was charged.';
+      const text = reservation.ending
+        ? 'The payment was declined. Nothing is reserved and nothing was charged.'
+        : 'The payment was declined and nothing was charged. It is still held: another means of payment may do.';
       return { ...error('PaymentDeclined', 'PAYMENT_DECLINED', text), declineCode, reservation };
     }
     case 'PaymentDelayed': {
