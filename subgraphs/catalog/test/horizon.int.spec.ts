@@ -1,0 +1,110 @@
+import { eventually } from '@yeyak/testkit';
+import { DateTime } from 'luxon';
+import { CalendarStory, nextMonth, ZONE } from './calendar-story';
+import { fakeReservation, runCatalog, type Running } from './harness';
+
+/** The first of a month so many months ahead, in Seoul. */
+const monthAhead = (months: number): DateTime =>
+  DateTime.now().setZone(ZONE).startOf('month').plus({ months });
+
+describe('catalog, the horizon of calendars', () => {
+  let now: Date;
+  let catalog: Running;
+  let reservation: Awaited<ReturnType<typeof fakeReservation>>;
+  beforeEach(async () => {
+    now = new Date();
+    reservation = await fakeReservation();
+    catalog = await runCatalog({ RESERVATION_URL: reservation.url }, () => now);
+  });
+  afterEach(async () => {
+    await catalog.stop();
+    await reservation.stop();
+  });
+
+  const monthsTold = async (story: CalendarStory, offeringId: string) =>
+    (await story.told(offeringId)).map(({ version, payload }) => `${payload.month} v${version}`);
+  const months = (count: number) =>
+    Array.from({ length: count }, (_, ahead) => `${monthAhead(ahead).toFormat('yyyy-MM')} v1`);
+
+  it('moves on by itself when the month ends, each month told once, also after a restart and by two replicas', async () => {
+    const story = await CalendarStory.begin(catalog);
+    const { offering } = await story.publish();
+    expect(await monthsTold(story, offering.id)).toEqual(months(3));
+
+    now = monthAhead(1).toJSDate();
+    await eventually(async () => expect(await monthsTold(story, offering.id)).toEqual(months(4)));
+    await catalog.restart();
+    await catalog.another();
+    expect(await monthsTold(story, offering.id)).toEqual(months(4));
+
+    // one that was down over the end of the month does what it missed
+    now = monthAhead(3).plus({ days: 4 }).toJSDate();
+    await eventually(async () => expect(await monthsTold(story, offering.id)).toEqual(months(6)));
+    const [timer] = await catalog.sql<{ due: Date }>(
+      `SELECT due_at AS due FROM timer WHERE name = 'roll-calendar' AND owner = $1`,
+      [story.providerId],
+    );
+    expect(timer?.due).toEqual(monthAhead(4).toJSDate());
+    expect(
+      (await story.slotsOn(offering.id, monthAhead(5).plus({ days: 9 }).toFormat('yyyy-MM-dd'))).length,
+    ).toBe(8);
+    expect(reservation.asked()).toEqual([]);
+  });
+
+  it('keeps to closing days that lie beyond it', async () => {
+    const story = await CalendarStory.begin(catalog);
+    const { offering } = await story.publish();
+    const closed = monthAhead(3).plus({ days: 9 }).toFormat('yyyy-MM-dd');
+    await story.run('closeDays', { days: [closed] });
+    expect(reservation.asked()).toEqual([]); // nobody was promised anything yet
+    expect(await monthsTold(story, offering.id)).toEqual(months(3));
+    now = monthAhead(1).toJSDate();
+    await eventually(async () => expect(await monthsTold(story, offering.id)).toEqual(months(4)));
+    expect(await story.slotsOn(offering.id, closed)).toEqual([]);
+    expect(
+      await story.slotsOn(offering.id, monthAhead(3).plus({ days: 10 }).toFormat('yyyy-MM-dd')),
+    ).toHaveLength(8);
+  });
+
+  it('of what is withdrawn it moves on no more', async () => {
+    const story = await CalendarStory.begin(catalog);
+    const [kept, gone] = [await story.publish(), await story.publish()];
+    await catalog.ask(
+      'mutation ($id: ID!) { withdrawOffering(id: $id) { __typename } }',
+      { id: gone.offering.id },
+      { type: 'user', userId: 'an-admin', roles: [{ role: 'ADMIN' }] },
+    );
+    now = monthAhead(1).toJSDate();
+    await eventually(async () => expect(await monthsTold(story, kept.offering.id)).toEqual(months(4)));
+    expect(await monthsTold(story, gone.offering.id)).toEqual(months(3));
+  });
+
+  it('X25 without reservation calendars grow, and nothing that was promised is taken away', async () => {
+    const alone = await runCatalog();
+    try {
+      const story = await CalendarStory.begin(alone);
+      const { offering } = await story.publish();
+      expect(await monthsTold(story, offering.id)).toEqual(months(3));
+      expect(await story.run('closeDays', { days: [nextMonth(10)] })).toMatchObject({
+        __typename: 'CannotReduceNow',
+        retryAfterSeconds: 60,
+      });
+      expect(await story.slotsOn(offering.id, nextMonth(10))).toHaveLength(8);
+      expect(await alone.sql(`SELECT 1 FROM timer WHERE name = 'restore-supply'`)).toEqual([]);
+    } finally {
+      await alone.stop();
+    }
+  });
+
+  it('a reservation that is down is told from one that answers late: nothing is told again for it', async () => {
+    const story = await CalendarStory.begin(catalog);
+    const { offering } = await story.publish();
+    await reservation.stop();
+    expect(await story.run('closeDays', { days: [nextMonth(10)] })).toMatchObject({
+      __typename: 'CannotReduceNow',
+      retryAfterSeconds: 5,
+    });
+    expect(await catalog.sql(`SELECT 1 FROM timer WHERE name = 'restore-supply'`)).toEqual([]);
+    expect(await monthsTold(story, offering.id)).toEqual(months(3));
+  });
+});
