@@ -80,21 +80,21 @@ export interface Timers {
 export interface Dialect {
   readonly name: 'postgresql' | 'sqlite';
   /** Stores messages in the transaction that changes what they speak of (rule 3 of the architecture). */
-  appendToOutbox(tx: SqlTransaction, messages: readonly Envelope[]): Promise<void>;
+  readonly appendToOutbox: (tx: SqlTransaction, messages: readonly Envelope[]) => Promise<void>;
   /**
    * Notes that a consumer takes a message in, within the transaction of its effects (rule 4).
    * @returns false where it has been taken in before: then there is nothing to do. A second transaction with the
    * same message waits for the first and then sees it.
    */
-  enterInbox(
+  readonly enterInbox: (
     tx: SqlTransaction,
     consumer: string,
     message: Pick<Envelope, 'id' | 'type' | 'correlationId'>,
-  ): Promise<boolean>;
+  ) => Promise<boolean>;
   /** Sets a timer, or moves it where it is set already. */
-  setTimer(tx: SqlTransaction, entry: TimerEntry): Promise<void>;
+  readonly setTimer: (tx: SqlTransaction, entry: TimerEntry) => Promise<void>;
   /** Takes a timer away; nothing happens where there is none. */
-  cancelTimer(tx: SqlTransaction, owner: string, name: string): Promise<void>;
+  readonly cancelTimer: (tx: SqlTransaction, owner: string, name: string) => Promise<void>;
   readonly subscriptions: Subscriptions;
   readonly timers: Timers;
 }

@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { createLogger } from '@yeyak/service-kit';
-import { createTestDatabase, Deferred, eventually } from '@yeyak/testkit';
-import {
-  cancelTimer,
-  type Messaging,
-  type MessagingOptions,
-  setTimer,
-  type SqlTransaction,
-  startMessaging,
-} from '../src';
-import { PgDatabase } from './pg-database';
+import { Deferred, eventually } from '@yeyak/testkit';
+import { type Messaging, type MessagingOptions, type SqlTransaction, startMessaging } from '../src';
+import { type DatabaseKind, KINDS, type SpecDatabase } from './databases';
 
-let producerDb: PgDatabase;
+let kind: DatabaseKind;
+let producerDb: SpecDatabase;
 let stop: () => Promise<void>;
 
-beforeEach(async () => {
-  const { url, drop } = await createTestDatabase('reservation');
-  producerDb = new PgDatabase(url);
+async function setUp(): Promise<void> {
+  const { database, drop } = await kind.open();
+  producerDb = database;
   stop = async () => {
-    await producerDb.close();
+    await database.close();
     await drop();
   };
-});
+}
 afterEach(() => stop());
 
 async function started(
@@ -32,6 +26,7 @@ async function started(
     prefix: `test-${randomUUID()}`,
     logger: createLogger('test', 'silent'),
     roles: ['api', 'worker'],
+    dialect: kind.dialect,
     ...options,
   });
   const before = stop;
@@ -42,7 +37,12 @@ async function started(
   return messaging;
 }
 
-describe('timers', () => {
+describe.each(KINDS.map((one) => [one.dialect.name, one] as const))('timers on %s', (_, one) => {
+  beforeEach(() => {
+    kind = one;
+    return setUp();
+  });
+
   it('run when they are due, once, and not when they were taken away', async () => {
     let now = new Date('2026-01-01T00:00:00Z');
     const rung: string[] = [];
@@ -59,10 +59,10 @@ describe('timers', () => {
       dueAt: new Date(now.getTime() + seconds * 1_000),
     });
     await messaging.transaction(async (tx) => {
-      await setTimer(tx, entry('soon', 10));
-      await setTimer(tx, entry('cancelled', 10));
-      await setTimer(tx, entry('later', 100));
-      await cancelTimer(tx, 'cancelled', 'bell');
+      await kind.dialect.setTimer(tx, entry('soon', 10));
+      await kind.dialect.setTimer(tx, entry('cancelled', 10));
+      await kind.dialect.setTimer(tx, entry('later', 100));
+      await kind.dialect.cancelTimer(tx, 'cancelled', 'bell');
     });
     expect(rung).toEqual([]);
     now = new Date(now.getTime() + 10_000);
@@ -89,8 +89,8 @@ describe('timers', () => {
       },
     });
     await messaging.transaction(async (tx) => {
-      await setTimer(tx, { owner: 'broken', name: 'bell', correlationId: 'x', dueAt: now });
-      await setTimer(tx, { owner: 'fine', name: 'bell', correlationId: 'x', dueAt: now });
+      await kind.dialect.setTimer(tx, { owner: 'broken', name: 'bell', correlationId: 'x', dueAt: now });
+      await kind.dialect.setTimer(tx, { owner: 'fine', name: 'bell', correlationId: 'x', dueAt: now });
     });
     await eventually(() => expect(rung).toEqual(['fine']));
     broken = false;
@@ -106,11 +106,16 @@ describe('timers', () => {
     const later = new Date(now.getTime() + 3_600_000);
     const messaging = await started({
       context: 'catalog',
-      database: Object.assign(Object.create(producerDb) as PgDatabase, {
+      database: Object.assign(Object.create(producerDb) as SpecDatabase, {
         $executeRawUnsafe: async (sql: string, ...values: unknown[]) => {
           const postpones = sql.startsWith('UPDATE timer');
           if (postpones)
-            await setTimer(producerDb, { owner: 'x', name: 'bell', correlationId: 'x', dueAt: later });
+            await kind.dialect.setTimer(producerDb, {
+              owner: 'x',
+              name: 'bell',
+              correlationId: 'x',
+              dueAt: later,
+            });
           const count = await producerDb.$executeRawUnsafe(sql, ...values);
           if (postpones) failed.resolve();
           return count;
@@ -125,10 +130,11 @@ describe('timers', () => {
       },
     });
     await messaging.transaction((tx) =>
-      setTimer(tx, { owner: 'x', name: 'bell', correlationId: 'x', dueAt: now }),
+      kind.dialect.setTimer(tx, { owner: 'x', name: 'bell', correlationId: 'x', dueAt: now }),
     );
     await failed.promise;
-    expect(await producerDb.$queryRawUnsafe(`SELECT due_at FROM timer`)).toEqual([{ due_at: later }]);
+    const left = await producerDb.$queryRawUnsafe<{ due_at: Date | number }[]>(`SELECT due_at FROM timer`);
+    expect(left.map((timer) => new Date(Number(timer.due_at)))).toEqual([later]);
     now = later;
     await eventually(() => expect(rung).toEqual([later]));
   });
