@@ -114,8 +114,12 @@ export class TestChannel implements Channel {
   /** What to do with the next dispatches of a template, one after the other: then they are taken. */
   readonly answers = new Map<string, ('away' | 'refuse')[]>();
 
+  /** Templates whose dispatches wait for something before they are answered. */
+  readonly holding = new Map<string, Promise<void>>();
+
   async send(dispatch: Dispatch): Promise<{ providerMessageId: string }> {
     this.sent.push(dispatch);
+    await this.holding.get(dispatch.template);
     const answer = this.answers.get(dispatch.template)?.shift();
     if (answer === 'away') throw new Error(`cannot reach ${dispatch.to.phone}`);
     if (answer === 'refuse') throw new ChannelRefused('INVALID_NUMBER');

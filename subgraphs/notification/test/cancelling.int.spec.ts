@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import type { Letter } from '@yeyak/contracts';
+import { anonymous, type Principal } from '@yeyak/service-kit';
+import { Deferred } from '@yeyak/testkit';
+import type { Dispatch } from '../src/application/ports';
+import { admin, customer, Platform, sendMessage, soon, staff } from './platform';
+
+jest.setTimeout(60_000);
+
+let platform: Platform;
+beforeAll(async () => {
+  platform = await Platform.start();
+});
+afterAll(() => platform.stop());
+
+const fulfillment: Principal = { type: 'service', name: 'fulfillment' };
+
+interface Result {
+  __typename: string;
+  code?: string;
+  field?: string;
+  retryAfterSeconds?: number;
+  message?: { id: string; status: string; channel: string; deliveries: { channel: string; tries: number }[] };
+}
+
+const MUTATION = `mutation ($input: SendCancellationInput!) { sendCancellation(input: $input) {
+  __typename
+  ... on UserError { code }
+  ... on NotSentYet { retryAfterSeconds }
+  ... on InvalidInput { field }
+  ... on SendCancellationSuccess { message { id status channel deliveries { channel tries } } } } }`;
+
+const letterTo = (customerId: string, more: Partial<Letter> = {}): Letter => {
+  const reservationId = more.reservationId ?? randomUUID();
+  return {
+    key: `${reservationId}:cancelled`,
+    reservationId,
+    customerId,
+    contactId: customerId,
+    template: 'SHOP_DELIVERY.CANCELLED',
+    text: { ko: '주문이 취소되었습니다', en: 'Your order is cancelled' },
+    ...more,
+  };
+};
+
+const send = async (input: Letter, principal: Principal = fulfillment) => {
+  const { data, errors } = await platform.ask<{ sendCancellation: Result }>(principal, MUTATION, { input });
+  return { result: data?.sendCancellation, code: errors?.[0]?.extensions.code };
+};
+
+const stored = (reservationId: string) =>
+  platform.prisma.message.findMany({ where: { reservationId }, orderBy: { createdAt: 'asc' } });
+const factsOf = async (reservationId: string) =>
+  (
+    await platform.prisma.outboxMessage.findMany({
+      where: { correlationId: reservationId },
+      orderBy: { position: 'asc' },
+    })
+  ).map(({ type, payload }) => ({ type, template: (payload as { template: string }).template }));
+
+describe('telling of a cancellation', () => {
+  it('D8 is done when the answer comes: a channel has taken it, in the person’s language', async () => {
+    const minji = platform.identity.knows({ locale: 'en' });
+    const letter = letterTo(minji);
+    const { result } = await send(letter);
+    expect(result).toMatchObject({
+      __typename: 'SendCancellationSuccess',
+      message: { status: 'SENT', channel: 'test', deliveries: [{ channel: 'test', tries: 1 }] },
+    });
+    expect(platform.channel.to(letter.key)).toMatchObject([
+      { text: 'Your order is cancelled', locale: 'en' },
+    ]);
+    expect(await factsOf(letter.reservationId)).toEqual([
+      { type: 'MessageSent', template: 'SHOP_DELIVERY.CANCELLED' },
+    ]);
+  });
+
+  it('D8 twice, or twice at once, by one key is one message', async () => {
+    const letter = letterTo(platform.identity.knows());
+    const both = await Promise.all([send(letter), send(letter)]);
+    expect(both.map(({ result }) => result?.__typename)).toContain('SendCancellationSuccess');
+    const { result } = await send(letter);
+    expect(result?.__typename).toBe('SendCancellationSuccess');
+    expect(platform.channel.to(letter.key)).toHaveLength(1);
+    expect(await stored(letter.reservationId)).toHaveLength(1);
+    expect(await factsOf(letter.reservationId)).toHaveLength(1);
+  });
+
+  it('D8 says "not yet" while the channel does not take it, goes on trying by itself, and then says so', async () => {
+    const letter = letterTo(platform.identity.knows(), { template: 'test.not-yet' });
+    platform.channel.answers.set('test.not-yet', ['away', 'away']);
+    expect((await send(letter)).result).toMatchObject({ __typename: 'NotSentYet', retryAfterSeconds: 1 });
+    await soon(async () =>
+      expect(await stored(letter.reservationId)).toMatchObject([{ status: 'SENT', attempts: 3 }]),
+    );
+    expect((await send(letter)).result).toMatchObject({
+      __typename: 'SendCancellationSuccess',
+      message: { deliveries: [{ channel: 'test', tries: 3 }] },
+    });
+    expect(await factsOf(letter.reservationId)).toHaveLength(1);
+  });
+
+  it('D11 answers in time though a channel is slow, and the message is sent all the same, once', async () => {
+    const letter = letterTo(platform.identity.knows(), { template: 'test.slow' });
+    const mayEnd = new Deferred();
+    platform.channel.holding.set('test.slow', mayEnd.promise);
+    expect((await send(letter)).result).toMatchObject({ __typename: 'NotSentYet', retryAfterSeconds: 1 });
+    expect((await send(letter)).result).toMatchObject({ __typename: 'NotSentYet', retryAfterSeconds: 1 });
+    mayEnd.resolve();
+    await soon(async () =>
+      expect((await send(letter)).result).toMatchObject({ __typename: 'SendCancellationSuccess' }),
+    );
+    expect(platform.channel.to(letter.key)).toHaveLength(1);
+  });
+
+  it('D8 is kept while nobody can say whom to reach (X3)', async () => {
+    const letter = letterTo(platform.identity.knows());
+    platform.identity.away = true;
+    try {
+      expect((await send(letter)).result?.__typename).toBe('NotSentYet');
+    } finally {
+      platform.identity.away = false;
+    }
+    await soon(async () => expect((await send(letter)).result?.__typename).toBe('SendCancellationSuccess'));
+  });
+
+  it.each([
+    ['there is no such contact', { contactId: 'contact-unknown' }, 'NO_CONTACT'],
+    ['every channel refuses', { template: 'test.never' }, 'INVALID_NUMBER'],
+  ])('D8 is refused for good where %s', async (_, more, code) => {
+    platform.channel.answers.set('test.never', ['refuse']);
+    const letter = letterTo(platform.identity.knows(), more);
+    for (let round = 0; round < 2; round += 1)
+      expect((await send(letter)).result).toMatchObject({ __typename: 'CannotBeSent', code });
+  });
+
+  it.each([
+    ['key', { key: 'k'.repeat(201) }],
+    ['template', { template: '' }],
+    ['contactId', { contactId: 'a\u0000b' }],
+    ['text.ko', { text: { ko: ' ', en: 'x' } }],
+    ['text.en', { text: { ko: 'x', en: 'y'.repeat(1_001) } }],
+  ])('D8 refuses what %s cannot be', async (field, more) => {
+    const { result } = await send(letterTo('customer-x', more));
+    expect(result).toMatchObject({ __typename: 'InvalidInput', code: 'INVALID_INPUT', field });
+  });
+
+  it('D8 refuses a key that belongs to a message about another reservation', async () => {
+    const letter = letterTo(platform.identity.knows());
+    await send(letter);
+    const { result } = await send({ ...letter, reservationId: randomUUID() });
+    expect(result).toMatchObject({ __typename: 'InvalidInput', field: 'key' });
+  });
+
+  it.each([
+    ['a customer', customer('customer-x')],
+    ['staff', staff],
+    ['an administrator', admin],
+    ['nobody known', anonymous],
+  ])('X9 is for contexts alone, not for %s', async (_, principal) => {
+    const letter = letterTo('customer-x');
+    expect((await send(letter, principal)).code).toBe('FORBIDDEN');
+    expect(await stored(letter.reservationId)).toEqual([]);
+  });
+});
+
+describe('D12 what has not been sent yet when a reservation is cancelled', () => {
+  it('is cancelled with it and said to be; what was sent stays sent; other reservations’ stay', async () => {
+    const minji = platform.identity.knows();
+    const reservationId = randomUUID();
+    const [sent, waiting, other] = [
+      sendMessage({ reservationId, customerId: minji, key: `${reservationId}:paid`, template: 'test.paid' }),
+      sendMessage({ reservationId, customerId: minji, key: `${reservationId}:on`, template: 'test.waits' }),
+      sendMessage({ customerId: minji, template: 'test.waits' }),
+    ];
+    await platform.deliver(sent);
+    await soon(async () => expect(await stored(reservationId)).toMatchObject([{ status: 'SENT' }]));
+    platform.channel.answers.set(
+      'test.waits',
+      Array.from({ length: 100 }, () => 'away' as const),
+    );
+    await platform.deliver(waiting, other);
+    await soon(async () => {
+      expect(await stored(other.payload.reservationId)).toHaveLength(1);
+      expect(await stored(reservationId)).toMatchObject([{}, { attempts: 1, takenUntil: null }]);
+    });
+
+    expect((await send(letterTo(minji, { reservationId }))).result?.__typename).toBe(
+      'SendCancellationSuccess',
+    );
+    expect(await stored(reservationId)).toMatchObject([
+      { template: 'test.paid', status: 'SENT' },
+      { template: 'test.waits', status: 'CANCELLED', dueAt: null },
+      { template: 'SHOP_DELIVERY.CANCELLED', status: 'SENT' },
+    ]);
+    expect(await factsOf(reservationId)).toEqual([
+      { type: 'MessageSent', template: 'test.paid' },
+      { type: 'MessageCancelled', template: 'test.waits' },
+      { type: 'MessageSent', template: 'SHOP_DELIVERY.CANCELLED' },
+    ]);
+    expect(await stored(other.payload.reservationId)).toMatchObject([{ status: 'PENDING' }]);
+    platform.channel.answers.delete('test.waits');
+    await soon(async () =>
+      expect(await stored(other.payload.reservationId)).toMatchObject([{ status: 'SENT' }]),
+    );
+    expect(platform.channel.to(waiting.payload.key).length).toBeLessThan(100); // no try after the cancelling
+
+    const query = `query ($who: [_Any!]!) { _entities(representations: $who) {
+      ... on Reservation { messages { template status cancelledAt } } } }`;
+    const { data } = await platform.ask(customer(minji), query, {
+      who: [{ __typename: 'Reservation', id: reservationId }],
+    });
+    expect(data).toMatchObject({
+      _entities: [
+        {
+          messages: [
+            { status: 'SENT', cancelledAt: null },
+            { status: 'CANCELLED', cancelledAt: expect.any(String) as string },
+            { status: 'SENT' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['and reaches the person after all is sent, not cancelled', 'takes', 'SENT'],
+    ['and does not reach the person is cancelled', 'away', 'CANCELLED'],
+  ] as const)('that is being tried at that moment %s', async (_, end, status) => {
+    const minji = platform.identity.knows();
+    const template = `test.held-${end}`;
+    const held = sendMessage({ customerId: minji, template });
+    const { reservationId } = held.payload;
+    const mayEnd = new Deferred();
+    platform.channel.holding.set(template, mayEnd.promise);
+    if (end === 'away') platform.channel.answers.set(template, ['away']);
+    await platform.deliver(held);
+    await soon(() =>
+      expect(platform.channel.sent.some((one: Dispatch) => one.template === template)).toBe(true),
+    );
+    expect((await send(letterTo(minji, { reservationId }))).result?.__typename).toBe(
+      'SendCancellationSuccess',
+    );
+    expect(await stored(reservationId)).toMatchObject([{ status: 'PENDING', cancelAsked: true }, {}]);
+    mayEnd.resolve();
+    await soon(async () =>
+      expect(await stored(reservationId)).toMatchObject([{ status }, { status: 'SENT' }]),
+    );
+    expect(platform.channel.to(held.payload.key)).toHaveLength(1);
+  });
+});
