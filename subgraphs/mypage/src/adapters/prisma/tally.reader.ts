@@ -49,21 +49,25 @@ export const prismaTallyReader = (prisma: PrismaClient): TallyReader => ({
   },
 
   async kinds(from, until) {
-    const rows = await prisma.$queryRawUnsafe<
-      (TallyRow & { kind: string; kindLabel: Localized; at: Date })[]
-    >(
-      `SELECT v.kind, (array_agg(v.kind_label ORDER BY v.reserved_at DESC))[1] AS "kindLabel",
-              max(v.reserved_at) AS at, ${TALLY}
-       FROM reservation_view v
-       WHERE v.complete AND v.reserved_at >= $1::text::timestamptz AND v.reserved_at < $2::text::timestamptz
-       GROUP BY v.kind, v.status, v.currency
-       ORDER BY at DESC`,
+    // A kind is called what it was called last: looked up once for each, not gathered from every reservation.
+    const rows = await prisma.$queryRawUnsafe<(TallyRow & { kind: string; kindLabel: Localized })[]>(
+      `WITH t AS MATERIALIZED (
+         SELECT v.kind, ${TALLY} FROM reservation_view v
+         WHERE v.complete AND v.reserved_at >= $1::text::timestamptz AND v.reserved_at < $2::text::timestamptz
+         GROUP BY v.kind, v.status, v.currency
+       ), named AS MATERIALIZED (
+         SELECT k.kind, l.kind_label FROM (SELECT DISTINCT kind FROM t) k CROSS JOIN LATERAL (
+           SELECT v.kind_label FROM reservation_view v
+           WHERE v.kind = k.kind AND v.complete AND v.reserved_at < $2::text::timestamptz
+           ORDER BY v.reserved_at DESC, v.id DESC LIMIT 1
+         ) l
+       )
+       SELECT t.*, n.kind_label AS "kindLabel" FROM t JOIN named n USING (kind)`,
       from,
       until,
     );
     const kinds = new Map<string, { kind: string; kindLabel: Localized; tallies: Tally[] }>();
     for (const { kind, kindLabel, ...row } of rows) {
-      // The first row of a kind is its newest: it is called what it was called last.
       const known = kinds.get(kind) ?? { kind, kindLabel, tallies: [] };
       known.tallies.push(tallyOf(row));
       kinds.set(kind, known);
