@@ -57,6 +57,11 @@ const enrolment = (id: string, over: object = {}) =>
     ...over,
   });
 
+/** One after the other: messages that come together are taken in in any order. */
+const inOrder = async (...orders: Parameters<Service['send']>): Promise<void> => {
+  for (const order of orders) await service.send(order);
+};
+
 const BY_ID = `query ($id: ID!) { fulfillment(id: $id) { status dueAt offeringId needsAddress note
   slot { startsAt endsAt timeZone } item { sku name { en } lot } actions { action }
   participants { name phone address } contact { name address } } }`;
@@ -95,7 +100,7 @@ const click = async (provider: string, workOrderId: string, action: string, note
 
 describe('the desk of a hospital', () => {
   beforeAll(() =>
-    service.send(
+    inOrder(
       // 00:30 and 23:30 of the second of December in Seoul: two days of UTC.
       vaccination('v-early', '2026-12-01T15:30:00.000Z'),
       vaccination('v-late', '2026-12-02T14:30:00.000Z', { dueAt: '2026-12-02T15:00:00.000Z' }),
@@ -172,10 +177,7 @@ describe('the desk of a hospital', () => {
 
 describe('the desk of an academy, a centre, a library', () => {
   beforeAll(() =>
-    service.send(
-      ...['e-1', 'e-2', 'e-3'].map((id) => enrolment(id)),
-      enrolment('e-else', { offeringId: 'x' }),
-    ),
+    inOrder(...['e-1', 'e-2', 'e-3'].map((id) => enrolment(id)), enrolment('e-else', { offeringId: 'x' })),
   );
 
   it('H4 B5 B8 E4 confirms, or denies with a reason that the customer reads', async () => {
