@@ -51,7 +51,7 @@ describe('what the platform guarantees', () => {
       retryAfterSeconds: expect.any(Number) as number,
     });
     const id = answer.reservation?.id ?? '';
-    await world.becomes(id, 'REJECTED', 30_000);
+    await world.becomes(id, 'REJECTED', { within: 30_000 });
     expect(await world.available(offering.id)).toBe(1);
     await eventually(
       async () => {
@@ -83,7 +83,7 @@ describe('what the platform guarantees', () => {
     } finally {
       await world.platform.restart('inventory');
     }
-    await world.becomes(id, 'REJECTED', 30_000);
+    await world.becomes(id, 'REJECTED', { within: 30_000 });
     expect(await world.onHand(offering.sku)).toBe(1);
     await eventually(async () => {
       const { reservation } = await world.customer.get<{
@@ -115,7 +115,7 @@ describe('what the platform guarantees', () => {
       } finally {
         await world.platform.start(context);
       }
-      expect(await world.work(reservation.id, 20_000)).toMatchObject({ status: 'OPEN' });
+      expect(await world.work(reservation.id, { within: 20_000 })).toMatchObject({ status: 'OPEN' });
       await eventually(
         async () => {
           const { reservation: found } = await world.customer.get<{

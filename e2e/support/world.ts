@@ -18,6 +18,23 @@ export interface ReservationState {
   stage: { code: string };
 }
 
+/** Somebody who signed up. */
+export interface Person {
+  id: string;
+  visitor: Visitor;
+  /** Signs in once more: a token says what its holder was when it was given. */
+  again(): Promise<Visitor>;
+}
+
+/** A provider and somebody at its desk. */
+export interface Place {
+  id: string;
+  timeZone: string;
+  staff: Visitor;
+}
+
+const WEEK = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
 const RESERVATION = `id version status stage { code }`;
 
 export const RESERVE = `mutation ($input: ReserveInput!) {
@@ -28,6 +45,9 @@ export const RESERVE = `mutation ($input: ReserveInput!) {
     ... on SoldOut { available }
     ... on PriceChanged { price { amount } }
     ... on LimitReached { limit }
+    ... on MissingDetail { part }
+    ... on NotAtThisTime { earliest }
+    ... on ComeBackShortly { retryAfterSeconds }
     ... on InvalidInput { field }
     ... on PaymentDeclined { declineCode reservation { ${RESERVATION} } }
     ... on PaymentDelayed { retryAfterSeconds reservation { ${RESERVATION} } }
@@ -40,6 +60,8 @@ export type ReserveAnswer = {
   available?: number;
   limit?: number;
   field?: string;
+  part?: string;
+  earliest?: string | null;
 } & {
   reservation?: ReservationState;
   declineCode?: string;
@@ -63,16 +85,13 @@ export class World {
 
   static async enter(): Promise<World> {
     const platform = await connectPlatform();
-    const visitors: Visitor[] = [];
     const signedIn = async (userId: string): Promise<Visitor> => {
       const { signInDemo } = await new Visitor(platform.url('router'), platform.ws('router')).get<{
         signInDemo: { accessToken: string };
       }>(`mutation ($userId: ID!) { signInDemo(userId: $userId) { ... on Session { accessToken } } }`, {
         userId,
       });
-      const visitor = new Visitor(platform.url('router'), platform.ws('router'), signInDemo.accessToken);
-      visitors.push(visitor);
-      return visitor;
+      return new Visitor(platform.url('router'), platform.ws('router'), signInDemo.accessToken);
     };
     const [customer, other, staff, otherStaff, supplier, admin] = await Promise.all(
       [
@@ -85,8 +104,90 @@ export class World {
       ].map(signedIn),
     );
     const world = new World(platform, customer!, other!, staff!, otherStaff!, supplier!, admin!);
-    world.visitors.push(...visitors);
+    world.visitors.push(customer!, other!, staff!, otherStaff!, supplier!, admin!);
     return world;
+  }
+
+  /** Somebody who has just signed up: nobody else's reservations count for or against them. */
+  async newCustomer({ locale = 'ko' }: { locale?: 'ko' | 'en' } = {}): Promise<Person> {
+    const email = `${randomUUID()}@example.com`;
+    const password = randomUUID();
+    const input = { email, password, name: '새 고객', phone: '010-0000-7777', locale };
+    const { signUp } = await this.visitor().get<{ signUp: { viewer: { id: string } } }>(
+      `mutation ($input: SignUpInput!) { signUp(input: $input) { ... on Session { viewer { id } } } }`,
+      { input },
+    );
+    const { id } = signUp.viewer;
+    return { id, visitor: await this.signIn(email, password), again: () => this.signIn(email, password) };
+  }
+
+  private async signIn(email: string, password: string): Promise<Visitor> {
+    const { signIn } = await this.visitor().get<{ signIn: { accessToken: string } }>(
+      `mutation ($email: String!, $password: String!) {
+         signIn(email: $email, password: $password) { ... on Session { accessToken } }
+       }`,
+      { email, password },
+    );
+    return this.visitor(signIn.accessToken);
+  }
+
+  /** A provider that has just registered, open every day from 09:00 to 18:00, with somebody at its desk. */
+  async newProvider({ timeZone = 'Asia/Seoul' }: { timeZone?: string } = {}): Promise<Place> {
+    const code = `E2E_${randomUUID().slice(0, 8).toUpperCase()}`;
+    const { registerProvider } = await this.admin.get<{
+      registerProvider: { provider: { id: string; openingHours: { version: number } } };
+    }>(
+      `mutation ($input: RegisterProviderInput!) {
+         registerProvider(input: $input) { ... on RegisterProviderSuccess { provider { id openingHours { version } } } }
+       }`,
+      {
+        input: {
+          code,
+          name: { ko: `시험 기관 ${code}`, en: `Test place ${code}` },
+          address: { ko: '서울특별시 중구 세종대로 110', en: '110 Sejong-daero, Jung-gu, Seoul' },
+          timeZone,
+        },
+      },
+    );
+    const { id, openingHours } = registerProvider.provider;
+    const times = WEEK.map((weekday) => ({ weekday, opens: '09:00', closes: '18:00' }));
+    await this.admin.get(
+      `mutation ($input: SetOpeningHoursInput!) { setOpeningHours(input: $input) { ... on SetOpeningHoursSuccess { provider { id } } } }`,
+      { input: { providerId: id, version: openingHours.version, times } },
+    );
+    const person = await this.newCustomer();
+    await this.admin.get(
+      `mutation ($input: MembershipInput!) { grantMembership(input: $input) { ... on GrantMembershipSuccess { userId } } }`,
+      { input: { userId: person.id, role: 'STAFF', providerId: id } },
+    );
+    return { id, timeZone, staff: await person.again() };
+  }
+
+  /** Something that a provider offers; what is not said is 10,000 KRW and without a limit of any sort. */
+  async publish(
+    place: Pick<Place, 'id' | 'staff'>,
+    over: { kind: string } & Record<string, unknown>,
+  ): Promise<string> {
+    const { publishOffering } = await place.staff.get<{
+      publishOffering: { __typename: string; offering?: { id: string } };
+    }>(
+      `mutation ($input: PublishOfferingInput!) {
+         publishOffering(input: $input) {
+           __typename ... on PublishOfferingSuccess { offering { id } } ... on UserError { code message }
+         }
+       }`,
+      {
+        input: {
+          idempotencyKey: randomUUID(),
+          providerId: place.id,
+          name: { ko: '시험 상품', en: 'Test offering' },
+          price: { amount: 10_000, currency: 'KRW' },
+          ...over,
+        },
+      },
+    );
+    if (!publishOffering.offering) throw new Error(JSON.stringify(publishOffering));
+    return publishOffering.offering.id;
   }
 
   async leave(): Promise<void> {
@@ -164,7 +265,7 @@ export class World {
   }
 
   async reserve(
-    offering: Offered,
+    offering: Pick<Offered, 'id'>,
     over: Record<string, unknown> = {},
     who = this.customer,
   ): Promise<ReserveAnswer> {
@@ -182,7 +283,7 @@ export class World {
 
   /** A reservation that was made and paid. */
   async reserved(
-    offering: Offered,
+    offering: Pick<Offered, 'id'>,
     over: Record<string, unknown> = {},
     who = this.customer,
   ): Promise<ReservationState> {
@@ -223,10 +324,14 @@ export class World {
   }
 
   /** Waits until the reservation has come to a state. */
-  async becomes(id: string, status: string, within = 15_000): Promise<ReservationState> {
+  async becomes(
+    id: string,
+    status: string,
+    { within = 15_000, who = this.customer }: { within?: number; who?: Visitor } = {},
+  ): Promise<ReservationState> {
     return eventually(
       async () => {
-        const state = await this.state(id);
+        const state = await this.state(id, who);
         if (state?.status !== status) throw new Error(`${id} is ${state?.status}, not ${status}`);
         return state;
       },
@@ -237,11 +342,11 @@ export class World {
   /** What the desk has of a reservation; waits until it is there. */
   async work(
     reservationId: string,
-    within = 15_000,
+    { within = 15_000, who = this.staff }: { within?: number; who?: Visitor } = {},
   ): Promise<{ id: string; status: string; actions: { action: string }[] }> {
     return eventually(
       async () => {
-        const { reservation } = await this.staff.get<{
+        const { reservation } = await who.get<{
           reservation: {
             fulfillment: { id: string; status: string; actions: { action: string }[] } | null;
           } | null;
