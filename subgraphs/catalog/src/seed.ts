@@ -32,66 +32,103 @@ export interface SeedDeps<Tx> extends Omit<CalendarDeps<Tx>, 'offerings'> {
   offerings: Shelf<Tx, Offering>;
 }
 
+/** So many providers at once: few questions for all, and none of the transactions long. */
+const GROUP = 7;
+
 /**
  * Registers the demonstration providers and publishes what they offer, calendars too, so that the others hear of it.
- * A transaction for each provider, however much it offers. What is there already, as it was or revised or withdrawn,
- * stays so; any number of replicas may do this at once.
+ * What is there already, as it was or revised or withdrawn, stays so; any number of replicas may do this at once.
  */
 export async function seedDemo<Tx>(deps: SeedDeps<Tx>, now: Date): Promise<void> {
   const there = new Set([
     ...(await deps.providers.byIds(demoCatalog.providers.map(({ id }) => id))).map(({ id }) => id),
     ...(await deps.offerings.byIds(demoCatalog.offerings.map(({ id }) => id))).map(({ id }) => id),
   ]);
-  for (const provider of demoCatalog.providers) {
-    const missing = demoCatalog.offerings.filter(
-      ({ id, providerId }) => providerId === provider.id && !there.has(id),
-    );
-    if (there.has(provider.id) && missing.length === 0) continue;
-    await deps.transactions.transaction((tx) => seedProvider(tx, provider, missing, now, deps));
+  const stalls = demoCatalog.providers
+    .map((said) => stallOf(said, (id) => !there.has(id), now))
+    .filter(({ provider, offerings }) => !there.has(provider.id) || offerings.length > 0);
+  for (let first = 0; first < stalls.length; first += GROUP) {
+    const group = stalls.slice(first, first + GROUP);
+    await deps.transactions.transaction((tx) => seedStalls(tx, group, now, deps));
   }
 }
 
-async function seedProvider<Tx>(
+/** A provider with what it offers, as it is to be put in. */
+interface Stall {
+  provider: Provider;
+  closingDays: ClosingDay[];
+  offerings: Offering[];
+}
+
+function stallOf(said: DemoProvider, isMissing: (id: string) => boolean, now: Date): Stall {
+  const details = parsed(parseProvider(said));
+  const registered = evolveProvider(null, { type: 'ProviderRegistered', id: said.id, details });
+  return {
+    provider: { ...registered, hours: hoursOf(said), hoursVersion: 1 },
+    closingDays: said.closedOnHolidays
+      ? publicHolidays.map(({ date, name }): ClosingDay => ({ date, reason: name }))
+      : [],
+    offerings: demoCatalog.offerings
+      .filter(({ id, providerId }) => providerId === said.id && isMissing(id))
+      .map((offering) =>
+        evolveOffering(null, {
+          type: 'OfferingPublished',
+          id: offering.id,
+          details: parsed(parseOffering(asGiven(offering, said.timeZone, now))),
+        }),
+      ),
+  };
+}
+
+async function seedStalls<Tx>(
   tx: Tx,
-  said: DemoProvider,
-  missing: readonly DemoOffering[],
+  stalls: readonly Stall[],
   now: Date,
   deps: SeedDeps<Tx>,
 ): Promise<void> {
-  const registered = {
-    type: 'ProviderRegistered',
-    id: said.id,
-    details: parsed(parseProvider(said)),
-  } as const;
-  const provider = { ...evolveProvider(null, registered), hours: hoursOf(said), hoursVersion: 1 };
-  const closingDays = said.closedOnHolidays
-    ? publicHolidays.map(({ date, name }): ClosingDay => ({ date, reason: name }))
-    : [];
-  if ((await deps.providers.addMany(tx, [provider])).has(provider.id)) {
-    await deps.calendars.close(tx, provider.id, closingDays);
-    await deps.outbox(tx, [providerFact(registered, provider, now)]);
-  }
-  const published = missing.map((offering) => {
-    const details = parsed(parseOffering(asGiven(offering, said.timeZone, now)));
-    return { type: 'OfferingPublished', id: offering.id, details } as const;
-  });
-  const offerings = published.map((event) => evolveOffering(null, event));
-  const added = await deps.offerings.addMany(tx, offerings);
-  await deps.outbox(
+  const newProviders = await deps.providers.addMany(
     tx,
-    published.flatMap((event, i) => {
-      const offering = offerings[i];
-      return offering && added.has(offering.id) ? [offeringFact(event, offering, now)] : [];
-    }),
+    stalls.map(({ provider }) => provider),
   );
+  const newcomers = stalls.filter(({ provider }) => newProviders.has(provider.id));
+  await deps.calendars.close(
+    tx,
+    newcomers.flatMap(({ provider, closingDays }) =>
+      closingDays.map((day) => ({ ...day, providerId: provider.id })),
+    ),
+  );
+  const newOfferings = await deps.offerings.addMany(
+    tx,
+    stalls.flatMap(({ offerings }) => offerings),
+  );
+  await deps.outbox(tx, [
+    ...newcomers.map(({ provider }) =>
+      providerFact({ type: 'ProviderRegistered', id: provider.id, details: provider }, provider, now),
+    ),
+    ...stalls
+      .flatMap(({ offerings }) => offerings)
+      .filter(({ id }) => newOfferings.has(id))
+      .map((offering) =>
+        offeringFact({ type: 'OfferingPublished', id: offering.id, details: offering }, offering, now),
+      ),
+  ]);
+  await publishCalendars(
+    tx,
+    stalls.map((stall) => calendarsOf(stall, (id) => newOfferings.has(id), now)),
+    now,
+    deps,
+  );
+}
+
+function calendarsOf({ provider, closingDays, offerings }: Stall, isNew: (id: string) => boolean, now: Date) {
   const opening = openingOf({ provider, closingDays });
+  const months = horizon(provider.timeZone, now);
   const news = offerings.flatMap((offering) => {
     const { id, slotPlan: plan } = offering;
-    if (!plan || !added.has(id)) return [];
-    const months = horizon(provider.timeZone, now);
+    if (!plan || !isNew(id)) return [];
     return [{ offering, ...replan(id, months, [], { opening, plan, now, retell: false }) }];
   });
-  await publishCalendars(tx, { provider, news }, now, deps);
+  return { provider, news };
 }
 
 /** The demonstration data are ours: what is wrong in them is a bug. */

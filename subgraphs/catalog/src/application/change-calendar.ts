@@ -40,7 +40,7 @@ export const changeCalendar =
         reduced: plan.reduced,
         commit: async () => {
           for (const event of decision.events) await save(tx, event, after.provider, deps);
-          await publishCalendars(tx, plan, now, deps);
+          await publishCalendars(tx, [plan], now, deps);
           return { tag: 'Done', provider: after.provider };
         },
       };
@@ -54,6 +54,10 @@ async function save<Tx>(
   { providers, calendars }: Pick<ChangeCalendarDeps<Tx>, 'providers' | 'calendars'>,
 ): Promise<void> {
   if (event.type === 'OpeningHoursSet') await providers.save(tx, provider);
-  else if (event.type === 'DaysClosed') await calendars.close(tx, provider.id, event.days);
+  else if (event.type === 'DaysClosed')
+    await calendars.close(
+      tx,
+      event.days.map((day) => ({ ...day, providerId: provider.id })),
+    );
   else await calendars.reopen(tx, provider.id, event.dates);
 }

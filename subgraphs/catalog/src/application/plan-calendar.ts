@@ -62,26 +62,26 @@ export async function planCalendars<Tx>(
   return { provider, news: plans, reduced: plans.flatMap(({ reduced }) => reduced) };
 }
 
-/** Tells the others what has changed, and sees to it that the horizon moves on by itself. */
+/** Tells the others what has changed, and sees to it that the horizons move on by themselves. */
 export async function publishCalendars<Tx>(
   tx: Tx,
-  { provider, news }: Pick<CalendarPlan, 'provider' | 'news'>,
+  plans: readonly Pick<CalendarPlan, 'provider' | 'news'>[],
   now: Date,
   { calendars, timers, outbox }: Pick<CalendarDeps<Tx>, 'calendars' | 'timers' | 'outbox'>,
 ): Promise<void> {
+  const news = plans.flatMap(({ provider, news: each }) => each.map((one) => ({ provider, ...one })));
   await calendars.saveMonths(
     tx,
     news.flatMap(({ months }) => months),
   );
   await outbox(
     tx,
-    news.flatMap(({ offering, months }) => months.map((month) => slotsFact(month, offering, provider, now))),
+    news.flatMap(({ provider, offering, months }) =>
+      months.map((month) => slotsFact(month, offering, provider, now)),
+    ),
   );
-  if (news.length > 0)
-    await timers.set(tx, {
-      owner: provider.id,
-      name: ROLL,
-      dueAt: horizonMovesAt(provider.timeZone, now),
-      correlationId: provider.id,
-    });
+  for (const { id, timeZone } of new Set(news.map(({ provider }) => provider))) {
+    const dueAt = horizonMovesAt(timeZone, now);
+    await timers.set(tx, { owner: id, name: ROLL, dueAt, correlationId: id });
+  }
 }

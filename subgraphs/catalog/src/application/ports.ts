@@ -55,17 +55,17 @@ export interface OfferingStore<Tx> {
   claimSku(tx: Tx, sku: string, providerId: string): Promise<boolean>;
 }
 
+/** A closing day, and whose. */
+export type ProvidersClosingDay = ClosingDay & { providerId: string };
+
 /** Closing days and what was told of calendars; whoever changes them holds the provider's lock. */
 export interface CalendarStore<Tx> {
   /** A provider's closing days from a day on. */
   closingDays(tx: Tx, providerId: string, from: string): Promise<ClosingDay[]>;
   /** Those of several providers within a range of days, both ends included, in order. */
-  closingDaysOf(
-    providerIds: readonly string[],
-    from: string,
-    to: string,
-  ): Promise<(ClosingDay & { providerId: string })[]>;
-  close(tx: Tx, providerId: string, days: readonly ClosingDay[]): Promise<void>;
+  closingDaysOf(providerIds: readonly string[], from: string, to: string): Promise<ProvidersClosingDay[]>;
+  /** A day that is closed already gets its new reason. */
+  close(tx: Tx, days: readonly ProvidersClosingDay[]): Promise<void>;
   reopen(tx: Tx, providerId: string, dates: readonly string[]): Promise<void>;
   /** What was told of these offerings' months, from a month on. */
   months(tx: Tx, offeringIds: readonly string[], from: string): Promise<CalendarMonth[]>;

@@ -44,7 +44,7 @@ export const publishOffering =
       await outbox(tx, [offeringFact(event, offering, now)]);
       if (offering.slotPlan) {
         const calendar = await readCalendar(tx, provider, now, deps);
-        await publishCalendars(tx, await planCalendars(tx, calendar, [offering], now, deps), now, deps);
+        await publishCalendars(tx, [await planCalendars(tx, calendar, [offering], now, deps)], now, deps);
       }
       return { tag: 'Done', offering };
     });

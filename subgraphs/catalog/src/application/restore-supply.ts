@@ -24,7 +24,7 @@ export const restoreSupply =
       if (offering.slotPlan) {
         const told = await deps.calendars.months(tx, [id], horizon(provider.timeZone, now)[0] ?? '');
         const months = told.map((month) => ({ ...month, version: month.version + 1 }));
-        await publishCalendars(tx, { provider, news: [{ offering, months }] }, now, deps);
+        await publishCalendars(tx, [{ provider, news: [{ offering, months }] }], now, deps);
       } else {
         const event = { type: 'OfferingRevised', words: offering, terms: {} } as const;
         const again = evolveOffering(offering, event);

@@ -75,5 +75,5 @@ async function commit<Tx>(
 ): Promise<void> {
   await deps.offerings.save(tx, after);
   await deps.outbox(tx, [offeringFact(event, after, now)]);
-  await publishCalendars(tx, plan, now, deps);
+  await publishCalendars(tx, [plan], now, deps);
 }

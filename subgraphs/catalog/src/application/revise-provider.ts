@@ -39,7 +39,7 @@ export const reviseProvider =
         commit: async () => {
           await deps.providers.save(tx, after);
           await deps.outbox(tx, [providerFact(event, after, now)]);
-          if (plan) await publishCalendars(tx, plan, now, deps);
+          if (plan) await publishCalendars(tx, [plan], now, deps);
           return { tag: 'Done', provider: after };
         },
       };

@@ -16,5 +16,5 @@ export const rollCalendar =
       offering,
       months: months.filter(({ version }) => version === 1),
     }));
-    await publishCalendars(tx, { provider, news }, now, deps);
+    await publishCalendars(tx, [{ provider, news }], now, deps);
   };

@@ -47,10 +47,20 @@ function changeBetween(offsetAt: (instant: number) => number, before: number, af
   return high * MINUTE_MS;
 }
 
+/** Clocks by zone and month: all offerings of a zone ask for the same, and finding a zone's offset is slow. */
+const known = new Map<string, SteadyClock[]>();
+const MOST_KNOWN = 1_000;
+
 /** A month's clocks, with a day more on either side: a zone is at most 14 hours away from UTC. */
-export function clocksOf(month: string, timeZone: string): SteadyClock[] {
+export function clocksOf(month: string, timeZone: string): readonly SteadyClock[] {
+  const key = `${timeZone} ${month}`;
+  const before = known.get(key);
+  if (before) return before;
   const first = Date.parse(`${month}-01T00:00:00Z`);
-  return steadyClocks(timeZone, first - DAY_MS, first + (daysIn(month).length + 1) * DAY_MS);
+  const clocks = steadyClocks(timeZone, first - DAY_MS, first + (daysIn(month).length + 1) * DAY_MS);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, clocks);
+  return clocks;
 }
 
 /** The day that a zone's clocks show at an instant, `2026-12-01`. */

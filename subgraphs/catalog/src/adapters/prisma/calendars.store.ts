@@ -1,4 +1,4 @@
-import type { CalendarStore } from '../../application/ports';
+import type { CalendarStore, ProvidersClosingDay } from '../../application/ports';
 import type { ClosingDay, Slot } from '../../domain/calendar';
 import type { CalendarMonth } from '../../domain/published-calendar';
 import type { PrismaClient, Tx } from './client';
@@ -52,20 +52,15 @@ export class PrismaCalendars implements CalendarStore<Tx> {
     return rows.map((row) => ({ ...toDay(row), providerId: row.providerId }));
   }
 
-  async close(tx: Tx, providerId: string, days: readonly ClosingDay[]): Promise<void> {
-    await this.reopen(
-      tx,
-      providerId,
-      days.map(({ date }) => date),
-    );
-    await tx.closingDay.createMany({
-      data: days.map(({ date, reason }) => ({
-        providerId,
-        date,
-        reasonKo: reason?.ko ?? null,
-        reasonEn: reason?.en ?? null,
-      })),
-    });
+  async close(tx: Tx, days: readonly ProvidersClosingDay[]): Promise<void> {
+    if (days.length === 0) return;
+    const rows = days.map(({ providerId, date, reason }) => ({ providerId, date, ...reason }));
+    await tx.$executeRaw`
+      INSERT INTO closing_day (provider_id, date, reason_ko, reason_en)
+      SELECT "providerId", date, ko, en
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d("providerId" text, date text, ko text, en text)
+      ON CONFLICT (provider_id, date)
+      DO UPDATE SET reason_ko = excluded.reason_ko, reason_en = excluded.reason_en`;
   }
 
   async reopen(tx: Tx, providerId: string, dates: readonly string[]): Promise<void> {
