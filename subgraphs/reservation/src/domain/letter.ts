@@ -1,5 +1,4 @@
 import type { Letter, Localized, Money } from '@yeyak/contracts';
-import type { Stage } from './kind';
 import { wordsFor } from './reasons';
 import type { Reservation } from './reservation';
 
@@ -16,7 +15,10 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the customer is told on reaching a stage: one message however often it is sent. */
-export function letterOf(reservation: Reservation, stage: Stage): Letter {
+export function letterOf(
+  reservation: Reservation,
+  stage: { code: string; message: Localized | null },
+): Letter {
   if (!stage.message) throw new Error(`${reservation.kind}.${stage.code} has no words`);
   return writtenTo(reservation, stage.code, stage.message);
 }
