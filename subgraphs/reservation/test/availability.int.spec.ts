@@ -23,6 +23,9 @@ beforeEach(async () => {
   await h.startAgain();
   await openClinic(h);
 });
+afterEach(async () => {
+  expect(await h.miscounted()).toEqual([]);
+});
 afterAll(() => h.stop());
 
 const free = async (over: Partial<AvailabilityQuestion> = {}) => {

@@ -27,6 +27,9 @@ describe('reserving for a time', () => {
     await h.startAgain();
     await openClinic(h);
   });
+  afterEach(async () => {
+    expect(await h.miscounted()).toEqual([]);
+  });
   afterAll(() => h.stop());
 
   const nothingKept = async (): Promise<void> => {

@@ -209,10 +209,18 @@ export async function startHarness(guards = { capacity: true }) {
           messageId,
         }),
       ),
+    /** Days that are counted otherwise than their slots add up. */
+    miscounted: async () =>
+      database.$queryRawUnsafe<unknown[]>(
+        `SELECT offering_id, date, d.free, p.free AS slots FROM free_day d FULL JOIN
+           (SELECT offering_id, date, sum(CASE WHEN overcommitted THEN 0 ELSE supply - claimed END)::int AS free
+            FROM pool WHERE date IS NOT NULL GROUP BY offering_id, date) p USING (offering_id, date)
+         WHERE d.free IS DISTINCT FROM p.free AND COALESCE(d.free, 0) <> COALESCE(p.free, 0)`,
+      ),
     /** As it was at first: a spec of many small tests shares one database. */
     startAgain: async (): Promise<void> => {
       await database.$executeRawUnsafe(
-        `TRUNCATE pool, pool_source, claim, reservation, offering_copy, provider_copy, calendar_copy, person_copy,
+        `TRUNCATE pool, pool_source, free_day, claim, reservation, offering_copy, provider_copy, calendar_copy, person_copy,
                   next_dose, live_reservations, timer, outbox, inbox`,
       );
       now = NOW;

@@ -24,6 +24,9 @@ describe('how many live reservations a person may have', () => {
     await openClinic(h);
     await publish(h, { [NINE]: 50, [TEN]: 50 }, { offeringId: 'check-up' });
   });
+  afterEach(async () => {
+    expect(await h.miscounted()).toEqual([]);
+  });
   afterAll(() => h.stop());
 
   it('H11 as many as the configuration says, and not one more; another person has their own', async () => {

@@ -1,6 +1,6 @@
 import { Deferred, eventually } from '@yeyak/testkit';
 import { capacityPool, stockPool } from '../src/domain/claims';
-import { checkUpWish, doses, FLU, fluWish, local, openClinic, publish, slotAt } from './clinic';
+import { checkUpWish, doses, FLU, fluWish, local, NEW_YORK, openClinic, publish, slotAt } from './clinic';
 import { type Harness, NOW, startHarness } from './harness';
 
 const NINE = '2026-12-01T09:00';
@@ -13,6 +13,9 @@ beforeAll(async () => {
 beforeEach(async () => {
   await h.startAgain();
   await openClinic(h);
+});
+afterEach(async () => {
+  expect(await h.miscounted()).toEqual([]);
 });
 afterAll(() => h.stop());
 
@@ -102,6 +105,14 @@ describe('slots', () => {
     await h.fact(outcome.reservation.id, 'StockDrawRefused'); // it ends: the slot is as the calendar says
     expect(await h.poolOf(slotAt(NINE))).toEqual({ supply: 0, claimed: 0, live: 0, overcommitted: false });
     expect(await needingAttention()).toEqual([]);
+  });
+
+  it('a provider whose clocks are others than was thought has the same slots on other days', async () => {
+    const late = { '2026-12-01T15:30:00Z': 2 }; // half past midnight in Seoul, the morning before in New York
+    await publish(h, late);
+    await publish(h, late, { version: 2, timeZone: NEW_YORK });
+    const days = await h.database.freeDay.findMany({ where: { free: { gt: 0 } } });
+    expect(days).toMatchObject([{ date: new Date('2026-12-01'), free: 2 }]);
   });
 
   it('what has begun by then stays as it was: nobody has to look at what is past', async () => {
