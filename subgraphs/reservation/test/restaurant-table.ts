@@ -29,7 +29,6 @@ export const restaurantTable = defineKind({
       ko: '[예약] {provider} {slot} 예약이 취소되었습니다.',
       en: '[Yeyak] Your table at {provider} on {slot} is cancelled.',
     }),
-    rejected: stage('NOT_BOOKED', '예약 실패', 'not booked'),
     noShow: stage('NO_SHOW', '노쇼', 'did not come'),
   },
 });

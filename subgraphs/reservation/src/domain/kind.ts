@@ -163,6 +163,10 @@ function wayBackProblems({ steps, cancelUpTo }: Kind): string[] {
 
 /** How reservations of a kind can end. */
 export function endingsOf({ steps }: Pick<Kind, 'steps'>): Ending[] {
+  const isRefusable = steps.some(
+    ({ pays, refusedOn }) =>
+      pays?.whenUnavailable === 'refuse' || refusedOn.some((fact) => reasonOfFact[fact] !== 'NO_SHOW'),
+  );
   const expires = steps.some(({ pays, due }) => pays !== null || due?.then === 'expire');
   const isMissed = steps.some(
     ({ missedOn, refusedOn, due }) =>
@@ -173,7 +177,7 @@ export function endingsOf({ steps }: Pick<Kind, 'steps'>): Ending[] {
   return [
     'completed',
     'cancelled',
-    'rejected',
+    ...(isRefusable ? ['rejected' as const] : []),
     ...(expires ? ['expired' as const] : []),
     ...(isMissed ? ['noShow' as const] : []),
   ];
