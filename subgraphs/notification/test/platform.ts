@@ -15,6 +15,7 @@ import { createTestDatabase, eventually, type TestDatabase } from '@yeyak/testki
 import { Queue } from 'bullmq';
 import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
 import { type Channel, ChannelRefused, type Contact, type Dispatch } from '../src/application/ports';
+import type { NotificationEnv } from '../src/env';
 import { startNotification } from '../src/start';
 
 const SECRET = 'a secret of the tests, and of nothing else';
@@ -69,13 +70,19 @@ export class FakeIdentity {
         if (this.away) return void response.writeHead(503).end();
         const principal = verifyPrincipal(request.headers[PRINCIPAL_HEADER] as string | undefined, SECRET);
         const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
-          variables: { ids: string[] };
+          variables: { ids: string[]; who?: { id: string }[] };
         };
-        const contacts = variables.ids.map((id) => this.contacts.get(id) ?? null);
+        const contacts = variables.ids.map((id) => {
+          const { email: _, ...contact } = this.contacts.get(id) ?? { email: null };
+          return 'id' in contact ? contact : null;
+        });
+        const customers = variables.who?.map(({ id }) => ({
+          id,
+          email: this.contacts.get(id)?.email ?? null,
+        }));
+        const data = { contacts, ...(customers && { _entities: customers }) };
         const refusal = [{ message: 'You may not do this.', extensions: { code: 'FORBIDDEN' } }];
-        response.end(
-          JSON.stringify(principal.type === 'service' ? { data: { contacts } } : { errors: refusal }),
-        );
+        response.end(JSON.stringify(principal.type === 'service' ? { data } : { errors: refusal }));
       });
     });
   }
@@ -147,9 +154,13 @@ export class Platform {
     readonly prisma: PrismaClient,
     readonly identity: FakeIdentity,
     private readonly identityUrl: string,
+    private readonly environment: Partial<NotificationEnv> | null,
   ) {}
 
-  static async start(): Promise<Platform> {
+  /**
+   * @param environment what the environment says of channels; without it there is the test's own channel alone
+   */
+  static async start(environment: Partial<NotificationEnv> | null = null): Promise<Platform> {
     const database = await createTestDatabase('notification');
     const identity = new FakeIdentity();
     const platform = new Platform(
@@ -157,6 +168,7 @@ export class Platform {
       createClient(database.url, { exclusive: false }),
       identity,
       await identity.listen(),
+      environment,
     );
     await platform.startProcess();
     return platform;
@@ -181,8 +193,11 @@ export class Platform {
       LOG_LEVEL: 'silent' as const,
       SEED_DEMO: false,
       IDENTITY_URL: this.identityUrl,
+      NOTIFICATION_CHANNELS: 'test',
+      ...this.environment,
     };
-    this.port = (await startNotification(settings, logger, lifecycle, [this.channel])).port;
+    const channels = this.environment ? undefined : [this.channel];
+    this.port = (await startNotification(settings, logger, lifecycle, channels)).port;
   }
 
   /** Puts commands into notification's queue, as the reservation's relay does. */

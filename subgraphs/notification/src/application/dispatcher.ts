@@ -2,7 +2,7 @@ import type { Envelope } from '@yeyak/contracts';
 import { Loop } from '@yeyak/messaging';
 import type { Logger } from '@yeyak/service-kit';
 import { type Try, waysLeft } from '../domain/delivery';
-import { type Message, type Outcome, type PendingMessage, settle } from '../domain/message';
+import { type Message, type Outcome, type PendingMessage, remember, settle } from '../domain/message';
 import type { RouteOf } from '../domain/route';
 import { factsOf } from './facts';
 import {
@@ -131,17 +131,38 @@ export class Dispatcher<Tx> {
   }
 
   /** Tries one way after the other, until one takes it or does not answer: the next one would be a second message. */
-  private async tryWays(message: PendingMessage, dispatch: Dispatch): Promise<Try[]> {
+  private async tryWays(
+    message: PendingMessage,
+    what: Omit<Dispatch, 'reference' | 'remember'>,
+  ): Promise<Try[]> {
     const tries: Try[] = [];
     const { routeOf, clock } = this.options;
     for (const name of waysLeft(routeOf(message.template), message.deliveries, clock())) {
       const channel = this.channels.get(name);
+      const dispatch: Dispatch = {
+        ...what,
+        reference: message.deliveries.find((delivery) => delivery.channel === name)?.reference ?? null,
+        remember: (reference) => this.remember(message, name, reference),
+      };
       if (!channel?.reaches(dispatch)) continue;
       const one = await this.tryChannel(channel, message, dispatch);
       tries.push(one);
       if (one.outcome !== 'REFUSED') break;
     }
     return tries;
+  }
+
+  private async remember(
+    { id, attempts }: PendingMessage,
+    channel: string,
+    reference: string,
+  ): Promise<void> {
+    const { store, transaction, clock } = this.options;
+    await transaction(async (tx) => {
+      const [message] = await store.load(tx, [id]);
+      if (message?.status !== 'PENDING' || message.attempts !== attempts) throw new TakenOver();
+      await store.save(tx, [remember(message, channel, reference, clock())]);
+    });
   }
 
   /** An error itself is not logged: what a channel says may contain a number or a name. */
@@ -161,6 +182,11 @@ export class Dispatcher<Tx> {
       return { channel: name, outcome: 'UNAVAILABLE', code: why };
     }
   }
+}
+
+/** Somebody else is sending the message by now. */
+class TakenOver extends Error {
+  override readonly name = 'TakenOver';
 }
 
 /** Gives up waiting after five seconds, whether or not the work heeds its signal. */

@@ -74,6 +74,13 @@ export interface Dispatch {
   locale: 'ko' | 'en';
   /** The same on every retry: a channel sends a key once, as far as its provider lets it. */
   key: string;
+  /** What the channel had remembered of this message, on an earlier try. */
+  reference: string | null;
+  /**
+   * Keeps what the channel needs to know should this try end without an answer; it is kept when this returns.
+   * @throws where somebody else has taken the message over: then this try must end
+   */
+  readonly remember: (reference: string) => Promise<void>;
 }
 
 /** A way to reach people: KakaoTalk, SMS, e-mail, the app itself. */

@@ -14,6 +14,8 @@ export interface Delivery {
   outcome: Try['outcome'];
   /** Why it was not taken. */
   code: string | null;
+  /** What the channel wants to remember from one try to the next. */
+  reference: string | null;
   firstTriedAt: Date;
   lastTriedAt: Date;
 }
@@ -35,10 +37,24 @@ export function noted(
       tries: (before?.tries ?? 0) + 1,
       outcome: one.outcome,
       code: one.outcome === 'TAKEN' ? null : one.code,
+      reference: before?.reference ?? null,
       firstTriedAt: before?.firstTriedAt ?? now,
       lastTriedAt: now,
     });
   }
+  return [...byChannel.values()];
+}
+
+/** The deliveries with what a channel wants to remember, while it is being tried. */
+export function remembering(
+  deliveries: readonly Delivery[],
+  channel: string,
+  reference: string,
+  now: Date,
+): readonly Delivery[] {
+  const byChannel = new Map(deliveries.map((delivery) => [delivery.channel, delivery]));
+  const begun = { channel, tries: 0, outcome: 'UNAVAILABLE', code: null, firstTriedAt: now } as const;
+  byChannel.set(channel, { ...begun, ...byChannel.get(channel), reference, lastTriedAt: now });
   return [...byChannel.values()];
 }
 

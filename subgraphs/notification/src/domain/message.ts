@@ -1,5 +1,5 @@
 import type { Localized } from '@yeyak/contracts';
-import { type Delivery, noted, type Try } from './delivery';
+import { type Delivery, noted, remembering, type Try } from './delivery';
 
 /** A message to a person, kept for good (D12). Whom it reaches is looked up when it is sent and never kept. */
 interface MessageCore {
@@ -69,6 +69,18 @@ export const take = (message: PendingMessage, leaseUntil: Date): PendingMessage 
   attempts: message.attempts + 1,
   dueAt: leaseUntil,
   takenUntil: leaseUntil,
+});
+
+/** A message with what a channel that is trying it wants to remember. */
+export const remember = (
+  message: PendingMessage,
+  channel: string,
+  reference: string,
+  now: Date,
+): PendingMessage => ({
+  ...message,
+  version: message.version + 1,
+  deliveries: remembering(message.deliveries, channel, reference, now),
 });
 
 /** How an attempt to send ended. */

@@ -78,6 +78,7 @@ describe('a message that was tried', () => {
         tries: 2,
         outcome: 'UNAVAILABLE',
         code: 'TimeoutError',
+        reference: null,
         firstTriedAt: after(5),
         lastTriedAt: after(900),
       },

@@ -30,6 +30,7 @@ describe('the ways that are left', () => {
     tries: 1,
     outcome,
     code: null,
+    reference: null,
     firstTriedAt: new Date(now.getTime() - minutesAgo * 60_000),
     lastTriedAt: now,
   });
