@@ -20,9 +20,10 @@ describe('catalog, calendars', () => {
   let catalog: Running;
   let reservation: Awaited<ReturnType<typeof fakeReservation>>;
   let story: CalendarStory;
+  let ahead = 0;
   beforeAll(async () => {
     reservation = await fakeReservation();
-    catalog = await runCatalog({ RESERVATION_URL: reservation.url });
+    catalog = await runCatalog({ RESERVATION_URL: reservation.url }, () => new Date(Date.now() + ahead));
   });
   beforeEach(async () => {
     reservation.answers();
@@ -125,6 +126,7 @@ describe('catalog, calendars', () => {
         offeringId: offering.id,
         startsAt: seoul(day, time),
         capacity: 0,
+        version: 2,
       })),
     ]);
     expect(await story.slotsOn(offering.id, day)).toEqual([]);
@@ -189,6 +191,8 @@ describe('catalog, calendars', () => {
         code: 'CANNOT_REDUCE_NOW',
         retryAfterSeconds: 1,
       });
+      await nothingChanged(offering.id);
+      ahead += 61_000;
       await settled('restore-supply');
       const versions = (await story.told(offering.id)).map(({ version }) => version);
       expect(versions).toEqual([1, 1, 1, 2, 2, 2]);

@@ -55,6 +55,7 @@ describe('what is told of a calendar', () => {
         offeringId: 'o',
         startsAt: at(`2026-12-24T${hour}:00:00Z`),
         capacity: 0,
+        version: 2,
       })),
     );
     const halved = plan(told, opening, { minutes: 60, capacity: 2 }).reduced;
@@ -88,13 +89,15 @@ describe('what is told of a calendar', () => {
     ]);
   });
   it('what was taken back covers a change that takes away as much or less', () => {
-    const pool = { offeringId: 'o', startsAt: 1, capacity: 2 };
+    const pool = { offeringId: 'o', startsAt: 1, capacity: 2, version: 2 };
     expect(covers([], [])).toBe(true);
     expect(covers([pool], [pool])).toBe(true);
     expect(covers([pool], [{ ...pool, capacity: 3 }])).toBe(true);
     expect(covers([pool], [{ ...pool, capacity: 1 }])).toBe(false);
     expect(covers([pool], [{ ...pool, startsAt: null }])).toBe(false);
     expect(covers([], [pool])).toBe(false);
+    // another fact came in between: it may have promised more again
+    expect(covers([pool], [{ ...pool, version: 3 }])).toBe(false);
   });
 });
 

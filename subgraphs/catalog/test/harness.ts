@@ -96,6 +96,7 @@ export interface Pool {
   offeringId: string;
   startsAt: string | null;
   capacity: number;
+  version: number;
 }
 /** What `reservation` answers, or does instead of answering. */
 export type Reply = object | 'hang up' | 'fault';
@@ -107,7 +108,7 @@ export async function fakeReservation() {
     __typename: 'SupplyTakenBack',
     pools: pools.length,
   });
-  const fake = { reply: takesBack as (pools: readonly Pool[]) => Reply | Promise<Reply> };
+  const fake: { reply: (pools: readonly Pool[]) => Reply | Promise<Reply> } = { reply: takesBack };
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
       const principal = verifyPrincipal(request.headers['x-yeyak-principal'] as string, SECRET);

@@ -60,9 +60,9 @@ export const reviseOffering =
     });
   };
 
-const smaller = (before: Offering, { id, capacity }: Offering): PoolLimit[] =>
+const smaller = (before: Offering, { id, capacity, version }: Offering): PoolLimit[] =>
   capacity !== null && capacity < (before.capacity ?? 0)
-    ? [{ offeringId: id, startsAt: null, capacity }]
+    ? [{ offeringId: id, startsAt: null, capacity, version }]
     : [];
 
 async function commit<Tx>(

@@ -34,7 +34,7 @@ export type Attempt<Tx, Outcome> = (
 const MOST_POOLS = 5_000;
 /** What a change reduces may grow while it is asked for (somebody opens more slots): then it is asked again. */
 const MOST_ROUNDS = 3;
-/** Long after every answer has come or timed out. */
+/** Long after every request has come to its end, also one whose answer nobody waits for any more. */
 const RESTORE_AFTER_MS = 60_000;
 const SOON_SECONDS = 1;
 
@@ -82,11 +82,12 @@ export const takingSupplyBack =
       if ('end' in step) return step.end;
       const answer = await supply.takeBack(step.ask, providerId);
       if (answer.tag !== 'TakenBack') {
-        const inVain = taken.length > 0 || answer.tag === 'Unknown';
-        await transactions.transaction(async (tx) => {
-          if (inVain) await restoreAt(tx, now, step.ask);
-          else await timers.take(tx, operationId, RESTORE);
-        });
+        // Where it is not known the timer stays: earlier, the request might still come after what is told then.
+        if (answer.tag !== 'Unknown')
+          await transactions.transaction(async (tx) => {
+            if (taken.length > 0) await restoreAt(tx, now, taken);
+            else await timers.take(tx, operationId, RESTORE);
+          });
         return refusalOf(answer);
       }
       taken = step.ask;

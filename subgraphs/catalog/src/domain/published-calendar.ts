@@ -17,6 +17,8 @@ export interface PoolLimit {
   offeringId: string;
   startsAt: number | null;
   capacity: number;
+  /** The version of the fact that will say so: what is older and still under way must not promise it again. */
+  version: number;
 }
 
 /** What a change makes of an offering's calendar. */
@@ -68,15 +70,25 @@ function reductions(
   now: number,
 ): PoolLimit[] {
   const left = new Map(after.flatMap(({ slots }) => slots).map((slot) => [slot.startsAt, slot.capacity]));
-  return told
-    .flatMap(({ slots }) => slots)
-    .filter(({ startsAt, capacity }) => startsAt > now && (left.get(startsAt) ?? 0) < capacity)
-    .map(({ startsAt }) => ({ offeringId, startsAt, capacity: left.get(startsAt) ?? 0 }));
+  return told.flatMap(({ slots, version }) =>
+    slots
+      .filter(({ startsAt, capacity }) => startsAt > now && (left.get(startsAt) ?? 0) < capacity)
+      .map(({ startsAt }) => ({
+        offeringId,
+        startsAt,
+        capacity: left.get(startsAt) ?? 0,
+        version: version + 1,
+      })),
+  );
 }
 
-/** Whether everything that a change reduces has been taken back already. */
+/**
+ * Whether everything that a change reduces has been taken back already. Not where another fact came first: it may have
+ * promised it again.
+ */
 export function covers(taken: readonly PoolLimit[], reduced: readonly PoolLimit[]): boolean {
-  const key = ({ offeringId, startsAt }: PoolLimit): string => `${offeringId} ${startsAt}`;
+  const key = ({ offeringId, startsAt, version }: PoolLimit): string =>
+    `${offeringId} ${startsAt} ${version}`;
   const limits = new Map(taken.map((pool) => [key(pool), pool.capacity]));
   return reduced.every((pool) => (limits.get(key(pool)) ?? Infinity) <= pool.capacity);
 }

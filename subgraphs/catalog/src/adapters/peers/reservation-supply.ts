@@ -23,10 +23,9 @@ export class ReservationSupply implements SupplyKeeper {
 
   async takeBack(pools: readonly PoolLimit[], correlationId: string): Promise<SupplyAnswer> {
     const input = {
-      pools: pools.map(({ offeringId, startsAt, capacity }) => ({
-        offeringId,
+      pools: pools.map(({ startsAt, ...pool }) => ({
+        ...pool,
         startsAt: startsAt === null ? null : new Date(startsAt).toISOString(),
-        capacity,
       })),
     };
     try {
