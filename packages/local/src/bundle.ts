@@ -12,7 +12,8 @@ type Fingerprint = { mtimeMs: number; size: number; hash: string };
 type Manifest = { recipe: string; inputs: Record<string, Fingerprint> };
 
 /**
- * Packages that stay in node_modules: they look for files of their own beside them, or bring a binary. (What loads
+ * Packages that stay in node_modules: they look for files of their own beside them, bring a binary, or are large and
+ * loaded by few (the SDKs of message providers). (What loads
  * through `createRequire`, as the Prisma tool does, a bundler does not see anyhow.)
  */
 const EXTERNAL = [
@@ -22,6 +23,8 @@ const EXTERNAL = [
   '@prisma/schema-engine-wasm',
   'esbuild',
   'pg-native',
+  'nodemailer',
+  'solapi',
   '*.node',
 ];
 
