@@ -162,7 +162,7 @@ module.exports = {
       name: 'contracts-stand-alone',
       severity: 'error',
       comment: 'What contexts tell each other depends on nobody.',
-      from: { path: '^packages/contracts/', pathNot: TESTS },
+      from: { path: '^packages/contracts/src/', pathNot: TESTS },
       to: { pathNot: ['^packages/contracts/', ...library('zod', 'uuid')] },
     },
     {
