@@ -66,6 +66,14 @@ describe('catalog, the horizon of calendars', () => {
     ).toHaveLength(8);
   });
 
+  it('leaves what was told before alone, whatever would be derived today', async () => {
+    const story = await CalendarStory.begin(catalog);
+    const { offering } = await story.publish();
+    await catalog.sql(`UPDATE calendar_month SET slots = '[]' WHERE offering_id = $1`, [offering.id]);
+    now = monthAhead(1).toJSDate();
+    await eventually(async () => expect(await monthsTold(story, offering.id)).toEqual(months(4)));
+  });
+
   it('of what is withdrawn it moves on no more', async () => {
     const story = await CalendarStory.begin(catalog);
     const [kept, gone] = [await story.publish(), await story.publish()];
