@@ -27,8 +27,9 @@ const EARLY = new Date(SLOT.startsAt.getTime() - 7 * 86_400_000);
 /**
  * Everything that can happen to a reservation of a kind, by trying it: from its beginning, every answer to what is asked
  * at that moment, every act of a person, and time. Nothing is read off the definition.
+ * @param alsoSaid facts that are said at every moment, whether or not anybody waits for them.
  */
-export function explore(kind: Kind): Transition[] {
+export function explore(kind: Kind, alsoSaid: Iterable<string> = []): Transition[] {
   const terms = termsOf(kind);
   const held = decide(kind, { type: 'Hold', terms, holdMs: kind.holdMs }, null);
   if (!held.ok) throw new Error(held.reason.tag);
@@ -46,7 +47,7 @@ export function explore(kind: Kind): Transition[] {
   const seen = new Set([keyOf(first)]);
   const open = [first];
   for (let state = open.pop(); state; state = open.pop()) {
-    for (const [by, command] of happenings(kind, state)) {
+    for (const [by, command] of happenings(kind, state, alsoSaid)) {
       const decision = decide(kind, command, state);
       if (!decision.ok || decision.events.length === 0) continue;
       const after = { ...apply(kind, state, decision.events), version: state.version + 1 };
@@ -71,12 +72,13 @@ export function explore(kind: Kind): Transition[] {
 const keyOf = ({ process, ending, reason, claimed, refund, attention, dueAt, item }: Reservation): string =>
   JSON.stringify([process, ending, reason?.code, claimed, refund, attention, dueAt !== null, item !== null]);
 
-function happenings(kind: Kind, state: Reservation): Happening[] {
+function happenings(kind: Kind, state: Reservation, alsoSaid: Iterable<string>): Happening[] {
   const running = runningStep(kind, state.process);
   const beingUndone = kind.steps.filter(({ name }) =>
     ['asked', 'askedDone', 'undoing', 'stuck'].includes(state.process.steps[name] ?? ''),
   );
   const facts = new Set([
+    ...alsoSaid,
     ...(running ? [...running.succeedsOn, ...running.refusedOn, ...(running.pays?.againOn ?? [])] : []),
     ...beingUndone.flatMap(({ undo }) => [
       ...(undo?.doneOn ?? []),

@@ -19,26 +19,6 @@ describe.each(kinds)('%s', (_, kind) => {
     for (const code of endings) expect(left).not.toContain(code);
     for (const code of stages) if (!endings.includes(code)) expect(left).toContain(code);
   });
-
-  it('is announced as cancelled when it was cancelled, and at no other change', () => {
-    const transitions = explore(kind);
-    const announced = transitions.filter(({ messages }) =>
-      messages.some(({ type }) => type === 'ReservationCancelled'),
-    );
-    expect(announced.length).toBeGreaterThan(0);
-    const became = transitions.filter(
-      ({ before, after }) => after.status === 'CANCELLED' && before?.status !== 'CANCELLED',
-    );
-    expect(announced).toEqual(became);
-  });
-
-  it('ends only once: nothing that can be said or done moves what has ended', () => {
-    const ended = ['COMPLETED', 'CANCELLED', 'REJECTED', 'EXPIRED', 'NO_SHOW'];
-    const moved = explore(kind).filter(
-      ({ before, after }) => before && ended.includes(before.status) && before.status !== after.status,
-    );
-    expect(moved).toEqual([]);
-  });
 });
 
 it('X26 a kind is drawn in its own words, with what moves it', () => {
