@@ -3,6 +3,16 @@ import type { Message, PendingMessage } from '../../domain/message';
 import type { PrismaClient, Tx } from './client';
 import { columnsOf, messageOf } from './message.row';
 
+/** ?1: a message as JSON, in whole milliseconds. */
+const ADD = `
+  INSERT INTO message (id, key, reservation_id, customer_id, contact_id, template, text, causation_id, created_at,
+    status, version, attempts, channel, deliveries, due_at, taken_until, cancel_asked)
+  VALUES (?1->>'$.id', ?1->>'$.key', ?1->>'$.reservationId', ?1->>'$.customerId', ?1->>'$.contactId',
+    ?1->>'$.template', ?1->'$.text', ?1->>'$.causationId', ?1->>'$.createdAt', ?1->>'$.status', ?1->>'$.version',
+    ?1->>'$.attempts', ?1->>'$.channel', ?1->'$.deliveries', ?1->>'$.dueAt', ?1->>'$.takenUntil',
+    ?1->>'$.cancelAsked')
+  ON CONFLICT (key) DO NOTHING`;
+
 /** ?1: now; ?2: until when they are taken; ?3: how many. One statement, so that no two takers get the same. */
 const CLAIM = `
   UPDATE message SET attempts = attempts + 1, version = version + 1, due_at = ?2, taken_until = ?2
@@ -42,12 +52,9 @@ const isPending = (message: Message): message is PendingMessage => message.statu
 export const prismaMessageStore = (prisma: PrismaClient): MessageStore<Tx> => ({
   async add(tx, message) {
     const { id, key, reservationId, customerId, contactId, template, text, causationId, createdAt } = message;
-    if ((await tx.message.count({ where: { key } })) > 0) return;
-    const columns = columnsOf(message);
-    const row = { id, key, reservationId, customerId, contactId, template, causationId, createdAt };
-    await tx.message.createMany({
-      data: [{ ...row, text: { ...text }, ...columns, deliveries: [...columns.deliveries] }],
-    });
+    const row = { id, key, reservationId, customerId, contactId, template, text, causationId, createdAt };
+    const columns = inMilliseconds({ ...row, ...columnsOf(message) });
+    await tx.$executeRawUnsafe(ADD, JSON.stringify(columns));
   },
 
   async claim(now, leaseUntil, limit) {
