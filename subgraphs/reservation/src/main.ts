@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { absentDesk, DeskPeer } from './adapters/peers/desk';
 import { PaymentPeer } from './adapters/peers/payment.gateway';
 import { connectDatabase } from './adapters/prisma/client';
+import { absentContacts, IdentityContacts } from './adapters/peers/contact.book';
 import { absentRegistry, IdentityPeer } from './adapters/peers/person.registry';
 import { PrismaCalendarStore } from './adapters/prisma/calendar.store';
 import { PrismaOfferingStore } from './adapters/prisma/offering.store';
@@ -57,9 +58,9 @@ async function main(): Promise<void> {
   const desk = env.FULFILLMENT_URL
     ? new DeskPeer(peer('fulfillment', env.FULFILLMENT_URL, env.FULFILLMENT_TIMEOUT_MS))
     : absentDesk;
-  const registry = env.IDENTITY_URL
-    ? new IdentityPeer(peer('identity', env.IDENTITY_URL, env.IDENTITY_TIMEOUT_MS))
-    : absentRegistry;
+  const identity = env.IDENTITY_URL ? peer('identity', env.IDENTITY_URL, env.IDENTITY_TIMEOUT_MS) : null;
+  const registry = identity ? new IdentityPeer(identity) : absentRegistry;
+  const contacts = identity ? new IdentityContacts(identity) : absentContacts;
 
   const kinds = new Kinds(allKinds);
   const reservations = new PrismaReservationStore(database, kinds);
@@ -75,7 +76,7 @@ async function main(): Promise<void> {
     offerings,
     pools,
     reservations,
-    new Wishes(pools, persons, registry),
+    new Wishes(pools, persons, registry, contacts),
     change,
     pay,
     kinds,

@@ -16,8 +16,10 @@ import { PayReservation } from '../src/application/pay-reservation';
 import type {
   CaptureOutcome,
   CaptureRequest,
+  ContactBook,
   Desk,
   OfferingStore,
+  OwnContact,
   PaymentGateway,
   PersonRegistry,
 } from '../src/application/ports';
@@ -72,6 +74,16 @@ export class ScriptedRegistry implements PersonRegistry {
   }
 }
 
+/** The contacts of customers, by theirs; `null`: nobody answers. */
+export class ScriptedContacts implements ContactBook {
+  asked: (readonly string[])[] = [];
+  kept: Record<string, Record<string, OwnContact>> | null = null;
+  async ownOf(ids: readonly string[], customerId: string): ReturnType<ContactBook['ownOf']> {
+    this.asked.push(ids);
+    return this.kept && new Map(Object.entries(this.kept[customerId] ?? {}));
+  }
+}
+
 /** How many may be inside the look-ups' bulkhead, and wait before it. */
 export const LOOK_UPS = { most: 2, queue: 3 };
 export const MOST_LIVE = 3;
@@ -91,13 +103,14 @@ export async function startHarness(guards = { capacity: true }) {
   const pools = new PrismaPoolStore(database);
   const persons = new PrismaPersonStore(database);
   const registry = new ScriptedRegistry();
+  const contacts = new ScriptedContacts();
   let now = NOW;
   const clock = (): Date => now;
   const messaging = () => ({ committed: () => undefined });
   const change = new ChangeReservation(reservations, kinds, database, messaging);
   const pay = new PayReservation(change, reservations, payments, kinds, clock);
   const cancel = new CancelReservation(change, reservations, payments, desk, clock);
-  const wishes = new Wishes(pools, persons, registry);
+  const wishes = new Wishes(pools, persons, registry, contacts);
   const settings = { holdMs: null, mostLive: MOST_LIVE };
   const reserve = new Reserve(
     offerings,
@@ -139,6 +152,7 @@ export async function startHarness(guards = { capacity: true }) {
     lookUps,
     persons,
     registry,
+    contacts,
     lookUp,
     takeBack: new TakeBackSupply(pools),
     settings,
@@ -227,6 +241,8 @@ export async function startHarness(guards = { capacity: true }) {
       desk.answer = 'WorkOrderWithdrawn';
       registry.asked = 0;
       registry.answer = () => false;
+      contacts.asked = [];
+      contacts.kept = null;
       await openStore();
     },
     stop: async () => {

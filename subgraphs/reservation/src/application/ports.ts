@@ -180,6 +180,15 @@ export interface PersonRegistry {
   belongsTo(personId: string, customerId: string): Promise<boolean | null>;
 }
 
+/** Whoever keeps contacts: asked about those that a person names where the kind cannot do without them. */
+export interface ContactBook {
+  /** Those of them that are this customer's, by id; null where it does not answer. */
+  ownOf(ids: readonly string[], customerId: string): Promise<ReadonlyMap<string, OwnContact> | null>;
+}
+export interface OwnContact {
+  hasAddress: boolean;
+}
+
 /** A change of a reservation, ready to be stored: the state, what it says to others, what it frees. */
 export interface Change {
   status: string;

@@ -2,7 +2,7 @@ import type { Claimable, ClaimRule, Kind, Part } from '../domain/kind';
 import { slotPool } from '../domain/claims';
 import type { Slot } from '../domain/reservation';
 import { localDateOf, readInstant, readLocalTime, startOfDay } from './local-time';
-import type { Offering, PersonRegistry, PersonStore, PoolStore } from './ports';
+import type { ContactBook, Offering, PersonRegistry, PersonStore, PoolStore } from './ports';
 
 /** What a person asks for; `null` is what they left out. */
 export interface Wish {
@@ -50,6 +50,7 @@ const FIELDS: Record<Part, string> = {
   person: 'personId',
   participants: 'participantIds',
   contact: 'contactId',
+  address: 'contactId',
 };
 
 /** Completes what people ask for, or says why it cannot be. */
@@ -58,6 +59,7 @@ export class Wishes {
     private readonly pools: PoolStore,
     private readonly persons: PersonStore,
     private readonly registry: PersonRegistry,
+    private readonly contacts: ContactBook,
   ) {}
 
   async complete(
@@ -72,6 +74,8 @@ export class Wishes {
     if (slot && 'tag' in slot) return slot;
     const notForThem = await this.personRefusal(wish, offering, slot);
     if (notForThem) return notForThem;
+    const unreachable = await this.contactsRefusal(wish, kind);
+    if (unreachable) return unreachable;
     const { personId, participantIds, customerId, contactId } = wish;
     const complete = { quantity: quantityOf(wish), contactId: contactId ?? customerId, slot, personId };
     return { tag: 'Complete', wish: { ...complete, participantIds: participantIds ?? [] } };
@@ -90,6 +94,21 @@ export class Wishes {
     return endsAt ? { startsAt: startsAt.at, endsAt, timeZone } : notAt('NOT_IN_CALENDAR');
   }
 
+  /**
+   * Who is named has to be the customer's own, and to live somewhere if something is to be brought there. Where nobody
+   * answers it is believed: the desk sees whom it can reach, and reserving does not stand still.
+   */
+  private async contactsRefusal(wish: Wish, kind: Kind): Promise<WishRefusal | null> {
+    const ids = namedIn(wish, kind);
+    const own = ids.length > 0 ? await this.contacts.ownOf(ids, wish.customerId) : null;
+    if (!own) return null;
+    if (!ids.every((id) => own.has(id))) return { tag: 'NotFound' };
+    const isBrought = kind.asks.includes('address');
+    return isBrought && !own.get(wish.contactId ?? '')?.hasAddress
+      ? { tag: 'MissingDetail', part: 'address' }
+      : null;
+  }
+
   private async personRefusal(
     { personId, customerId }: Wish,
     { doses }: Offering,
@@ -105,6 +124,12 @@ export class Wishes {
       return null;
     return notAt('NOT_YET_DUE', startOfDay(nextDoseFrom, slot.timeZone));
   }
+}
+
+/** The contacts that the kind asks for. */
+function namedIn({ contactId, participantIds }: Wish, { asks }: Kind): string[] {
+  const contact = contactId !== null && asks.includes('contact') ? [contactId] : [];
+  return [...contact, ...(asks.includes('participants') ? (participantIds ?? []) : [])];
 }
 
 const HAS: Record<ClaimRule['needs'], (offering: ClaimedOffering) => boolean> = {
@@ -149,6 +174,7 @@ function partsRefusal(wish: Wish, kind: Kind): WishRefusal | null {
     person: wish.personId !== null,
     participants: (wish.participantIds?.length ?? 0) > 0,
     contact: wish.contactId !== null,
+    address: wish.contactId !== null, // whether the contact has one is not ours to know
   };
   const missing = asked.find((part) => !given[part]);
   if (missing) return { tag: 'MissingDetail', part: missing };

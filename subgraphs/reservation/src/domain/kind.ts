@@ -60,7 +60,7 @@ export interface ClaimRule {
 }
 
 /** A part of a wish that a kind cannot do without. */
-export type Part = 'slot' | 'person' | 'participants' | 'contact';
+export type Part = 'slot' | 'person' | 'participants' | 'contact' | 'address';
 
 /** A stage in the kind's own words, and what the customer is told on reaching it. */
 export interface Stage {

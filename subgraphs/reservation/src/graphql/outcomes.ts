@@ -39,7 +39,13 @@ const comeBackShortly = (retryAfterSeconds: number) => ({
   retryAfterSeconds,
 });
 
-const PARTS = { slot: 'SLOT', person: 'PERSON', participants: 'PARTICIPANTS', contact: 'CONTACT' } as const;
+const PARTS = {
+  slot: 'SLOT',
+  person: 'PERSON',
+  participants: 'PARTICIPANTS',
+  contact: 'CONTACT',
+  address: 'ADDRESS',
+} as const;
 /** A part that a kind asks for, as the API calls it. */
 export const toPart = (part: Part) => PARTS[part];
 

@@ -27,7 +27,7 @@ export const shopDelivery = defineKind({
   code: 'SHOP_DELIVERY',
   label: { ko: '쇼핑 배송', en: 'Shop delivery' },
   claims: [stock],
-  asks: ['contact'], // D1: whom to deliver to
+  asks: ['contact', 'address'], // D1: to whom, and where
   quantity: { min: 1, max: 50 },
   hold: minutes(10),
   process: [
