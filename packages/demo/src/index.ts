@@ -27,6 +27,7 @@ export type {
 } from './shapes';
 export { demoSupplier, demoSuppliers } from './suppliers';
 export { demoUsers } from './users';
+export { type DemoAct, type DemoVisit, demoVisits } from './visits';
 
 const parts = [stores, hospitals, checkUpCentres, shops, libraries, academies];
 

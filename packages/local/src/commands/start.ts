@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { makeDemoVisits } from '../demo-visits';
 import { StartFailure } from '../failure';
 import { findGuardians, watchGuardians } from '../guardians';
 import { startPlatform, type Platform, type PlatformOptions } from '../platform';
@@ -72,6 +74,20 @@ function announce(platform: Platform): string {
   return lines.join('\n');
 }
 
+/** The demonstration's reservations: made in the background at the first start, as nobody has to wait for them. */
+async function visitForDemo(platform: Platform, print: (line: string) => void): Promise<void> {
+  if (!platform.names.includes('router') || !platform.names.includes('reservation')) return;
+  try {
+    const made = await makeDemoVisits(platform.url('router'), path.join(platform.home, 'demo-visits.txt'));
+    if (made !== undefined)
+      print(`\n${made} reservations of the demonstration are in place, in every state.`);
+  } catch (error) {
+    print(
+      `\nThe demonstration's reservations are not all in place (${String(error)}); the next start goes on.`,
+    );
+  }
+}
+
 /** Bundling leaves some 200 MB of garbage behind, and a launcher that only waits would never collect it. */
 function giveMemoryBack(): void {
   setFlagsFromString('--expose-gc');
@@ -128,6 +144,7 @@ export async function start(args: string[], clone: string = findClone()): Promis
     supervisor = new Supervisor((name) => platform.start(name), print);
     print(announce(platform));
     giveMemoryBack();
+    if (options.demoData) void visitForDemo(platform, print);
     const failure = await Promise.race([stop.then(() => undefined), lost]);
     supervisor.stop();
     print(failure ? `\n${failure}; stopping everything. Its log is below ${platform.home}.` : '\nStopping …');
