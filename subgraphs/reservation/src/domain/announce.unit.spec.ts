@@ -1,4 +1,5 @@
 import { Story } from '../../test/story';
+import { healthCheckup } from '../kinds/health-checkup';
 import { storePickup } from '../kinds/store-pickup';
 import { moneyText } from './letter';
 
@@ -104,6 +105,20 @@ describe('what a store pick-up says to others', () => {
   it('takes no stock of what has none: a mistake of the catalogue, found before anything is said', () => {
     const story = new Story(storePickup, { sku: null });
     expect(() => story.fact('PaymentApproved')).toThrow('reservation r1 takes stock');
+  });
+});
+
+describe('what a desk says when it denies', () => {
+  it.each([
+    ['내시경 장비 점검', '내시경 장비 점검'],
+    ['내시경 장비가\n고장 났습니다. ', '내시경 장비가 고장 났습니다'],
+    [null, '업체에서 승인하지 않음'],
+    [' . ', '업체에서 승인하지 않음'],
+  ])('H4, B8 denied with %j: the customer is told why, in the words of the desk', (note, words) => {
+    const story = new Story(healthCheckup).fact('PaymentApproved');
+    story.fact('WorkOrderDenied', note).fact('PaymentRefunded');
+    expect(types(story)).toEqual(['ReservationRejected', 'SendMessage']);
+    expect(letter(story).text.ko).toContain(`사유: ${words}. 결제하신`);
   });
 });
 

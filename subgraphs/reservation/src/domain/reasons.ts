@@ -24,5 +24,16 @@ export const reasonOfFact: Readonly<Record<string, ReasonCode>> = {
   WorkOrderNoShow: 'NO_SHOW',
 };
 
-export const wordsFor = ({ code }: Reason): Localized =>
-  (reasonWords as Record<string, Localized>)[code] ?? { ko: code, en: code };
+/** The reason in words for people: those of the desk that denied it, where it said some. */
+export function wordsFor({ code, note }: Reason): Localized {
+  const said = code === 'DENIED' ? asPhrase(note ?? '') : '';
+  if (said !== '') return { ko: said, en: said };
+  return (reasonWords as Record<string, Localized>)[code] ?? { ko: code, en: code };
+}
+
+/** On one line and without a full stop at its end: it stands within a sentence. */
+const asPhrase = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.。]+$/, '')
+    .trim();
