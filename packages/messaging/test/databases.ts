@@ -1,12 +1,8 @@
 import { createTestDatabase } from '@yeyak/testkit';
-import { type Database, type Dialect, postgresql, sqlite, type SqlTransaction } from '../src';
+import { type Dialect, postgresql, sqlite } from '../src';
 import { PgDatabase } from './pg-database';
+import type { SpecDatabase } from './spec-database';
 import { SqliteDatabase } from './sqlite-database';
-
-/** A database with messaging's tables and a table `pool` for effects. */
-export interface SpecDatabase extends Database<SqlTransaction> {
-  close(): Promise<void>;
-}
 
 /** One kind of database, and what a spec has to say differently to it. */
 export interface DatabaseKind {

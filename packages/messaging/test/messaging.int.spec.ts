@@ -3,7 +3,8 @@ import { type KnownMessage, message, type MessageNamed } from '@yeyak/contracts'
 import { connectRedis, createLogger } from '@yeyak/service-kit';
 import { Deferred, eventually } from '@yeyak/testkit';
 import { type Messaging, type MessagingOptions, policy, type SqlTransaction, startMessaging } from '../src';
-import { type DatabaseKind, KINDS, type SpecDatabase } from './databases';
+import { type DatabaseKind, KINDS } from './databases';
+import type { SpecDatabase } from './spec-database';
 
 const logger = createLogger('test', 'silent');
 const redisUrl = process.env['YEYAK_TEST_REDIS_URL'] ?? '';

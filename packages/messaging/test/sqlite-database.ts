@@ -1,6 +1,6 @@
 import { type Argument, fileOf, LocalClient, type Result } from '@yeyak/libsql';
 import type { SqlTransaction } from '../src';
-import type { SpecDatabase } from './databases';
+import type { SpecDatabase } from './spec-database';
 
 /** Messaging's database on the bare driver. Statements and transactions follow one another, as under Prisma's adapter. */
 export class SqliteDatabase implements SpecDatabase {

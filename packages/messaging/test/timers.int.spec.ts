@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createLogger } from '@yeyak/service-kit';
 import { Deferred, eventually } from '@yeyak/testkit';
 import { type Messaging, type MessagingOptions, type SqlTransaction, startMessaging } from '../src';
-import { type DatabaseKind, KINDS, type SpecDatabase } from './databases';
+import { type DatabaseKind, KINDS } from './databases';
+import type { SpecDatabase } from './spec-database';
 
 let kind: DatabaseKind;
 let producerDb: SpecDatabase;
