@@ -1,5 +1,6 @@
 import { connectDatabase } from '../../subgraphs/reservation/src/adapters/prisma/client';
 import { PrismaCalendarStore } from '../../subgraphs/reservation/src/adapters/prisma/calendar.store';
+import { absentContacts } from '../../subgraphs/reservation/src/adapters/peers/contact.book';
 import { absentRegistry } from '../../subgraphs/reservation/src/adapters/peers/person.registry';
 import { PrismaOfferingStore } from '../../subgraphs/reservation/src/adapters/prisma/offering.store';
 import { PrismaPersonStore } from '../../subgraphs/reservation/src/adapters/prisma/person.store';
@@ -98,7 +99,7 @@ export async function createWorld(adminUrl: string, reservations: number) {
   const change = new ChangeReservation(store, kinds, database, messaging);
   const notAsked = { capture: unexpected, cancel: unexpected };
   const pay = new PayReservation(change, store, notAsked, kinds, () => TODAY);
-  const wishes = new Wishes(pools, new PrismaPersonStore(database), absentRegistry);
+  const wishes = new Wishes(pools, new PrismaPersonStore(database), absentRegistry, absentContacts);
   const offerings = new PrismaOfferingStore(database);
   const settings = { holdMs: null, mostLive: 10 };
   return {

@@ -1,6 +1,6 @@
 import type { Kinds } from '../domain/kinds';
 import type { Bulkhead } from './bulkhead';
-import { daysBetween, isDate } from './local-time';
+import { daysBetween, isDate } from '../domain/local-time';
 import type { CalendarStore, FreeDay, FreeSlot, LookedUpOffering, PoolStore } from './ports';
 import { canBeClaimed, isId, poolsOf, takesSlot } from './wish';
 

@@ -1,7 +1,7 @@
 import type { Claimable, ClaimRule, Kind, Part } from '../domain/kind';
 import { slotPool } from '../domain/claims';
 import type { Slot } from '../domain/reservation';
-import { localDateOf, readInstant, readLocalTime, startOfDay } from './local-time';
+import { localDateOf, readInstant, readLocalTime, startOfDay } from '../domain/local-time';
 import type { ContactBook, Offering, PersonRegistry, PersonStore, PoolStore } from './ports';
 
 /** What a person asks for; `null` is what they left out. */
