@@ -41,14 +41,14 @@ export const courseEnrollment = defineKind({
   stages: {
     pay: stage('AWAITING_PAYMENT', '결제 대기', 'awaiting payment', {
       ko: '[예약] {provider} {offering} 교육 신청({quantity}명)이 접수되었습니다. {due}까지 {total}을 결제해 주세요.',
-      en: '[Yeyak] Your application for {offering} at {provider} ({quantity} people) is in. Please pay {total} by {due}.',
+      en: '[Yeyak] Your application for {offering} at {provider} is in. Participants: {quantity}. Please pay {total} by {due}.',
     }),
     decide: stage('APPLIED', '신청 완료', 'applied', {
       ko: '[예약] {provider} {offering} 교육({quantity}명)의 결제가 완료되었습니다. 결제 금액 {total}. 승인되면 알려 드리겠습니다.',
-      en: '[Yeyak] {offering} at {provider} for {quantity} people is paid: {total}. We will tell you when it is confirmed.',
+      en: '[Yeyak] {offering} at {provider} is paid: {total} (participants: {quantity}). We will tell you when it is confirmed.',
     }),
     begin: stage('ENROLLED', '수강 확정', 'enrolled', {
-      ko: '[예약] {provider} {offering} 교육이 확정되었습니다. 개강: {slot}.',
+      ko: '[예약] {provider} {offering} 교육이 확정되었습니다. 개강 일시: {slot}.',
       en: '[Yeyak] You are enrolled in {offering} at {provider}. It begins on {slot}.',
     }),
     attend: stage('STARTED', '수강 중', 'started', {

@@ -50,7 +50,7 @@ export const ebookRental = defineKind({
       en: '[Yeyak] {provider} has lent you {offering} until {due}.',
     }),
     completed: stage('RETURNED', '반납 완료', 'returned', {
-      ko: '[예약] {provider} 전자책 {offering}이(가) 반납되었습니다.',
+      ko: '[예약] {provider} 전자책 {offering} 반납이 완료되었습니다.',
       en: '[Yeyak] {offering} was returned to {provider}.',
     }),
     undoing: stage('CANCELLING', '취소 처리 중', 'being cancelled'),
