@@ -9,7 +9,7 @@ import {
   type VaccinationKnown,
 } from './details';
 import { currentPayment, type PaymentKnown } from './payment';
-import { currentWorkOrder, type WorkOrderKnown } from './work-order';
+import { currentWorkOrder, inOrder, type WorkOrderKnown } from './work-order';
 
 /** When a reservation first came to each point; instants as ISO-8601 text in UTC. */
 export interface ReservationDates {
@@ -156,7 +156,7 @@ function shownOf(view: ViewState): object {
     workOrders: work && {
       ...work,
       version: 0,
-      gates: work.gates.map((gate) => ({ ...gate, version: 0 })),
+      gates: inOrder(work.gates).map((gate) => ({ ...gate, version: 0, first: 0 })),
       milestones: work.milestones.map((milestone) => ({ ...milestone, version: 0 })),
     },
     items: drawnItem(view),

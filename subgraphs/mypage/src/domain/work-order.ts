@@ -15,6 +15,8 @@ export interface GateKnown {
   at: string;
   /** The version of the newest fact that told of it. */
   version: number;
+  /** The version of the oldest one; missing in what was kept before this was. */
+  first?: number;
 }
 
 /** A step of the way that was reached: handed to the courier, out for delivery. */
@@ -84,6 +86,8 @@ export const currentWorkOrder = ({
     .filter(stands)
     .reduce<StandingWorkOrder | null>((last, one) => (last === null || one.at >= last.at ? one : last), null);
 
-/** Gates or milestones in the order in which they were heard of. */
-export const inOrder = <T extends { at: string; version: number }>(steps: readonly T[]): T[] =>
-  [...steps].sort((a, b) => a.version - b.version || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+/** Gates in the order in which the work came to them, milestones in that in which they were reached. */
+export const inOrder = <T extends { at: string; version: number; first?: number }>(
+  steps: readonly T[],
+): T[] =>
+  [...steps].sort((a, b) => (a.first ?? a.version) - (b.first ?? b.version) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -192,8 +192,8 @@ describe('the timeline', () => {
   it('X5 tells of gates, coupons, doses and milestones in both languages', () => {
     expect(ko(orderCancelled(ID), 'WorkOrderGateChanged')).toEqual([
       '쿠폰 취소 대기 중',
-      '쿠폰 취소 완료',
       '취소 안내 발송 대기 중',
+      '쿠폰 취소 완료',
       '취소 안내 발송 완료',
     ]);
     expect(ko(orderCancelled(ID), 'CouponCancelled')).toEqual(['쿠폰이 취소되었습니다: 3,000 won off (ko)']);

@@ -47,7 +47,7 @@ function withFact(
   switch (fact.type) {
     case 'WorkOrderGateChanged': {
       const { action, gate, state } = fact.payload;
-      return { ...known, gates: withGate(known.gates, { action, gate, state, at, version }) };
+      return { ...known, gates: withGate(known.gates, { action, gate, state, at, version, first: version }) };
     }
     case 'WorkOrderMilestoneReached': {
       const { milestone, note } = fact.payload;
@@ -80,16 +80,19 @@ const isFurther = (known: WorkOrderKnown, version: number, status: WorkStatus): 
 /** A gate that answered has answered: decides between facts that share a version. */
 const ANSWERED: Readonly<Record<GateState, number>> = { WAITING: 0, REFUSED: 1, OPEN: 2 };
 
+const isNewer = (news: GateKnown, known: GateKnown): boolean =>
+  news.version > known.version ||
+  (news.version === known.version && ANSWERED[news.state] > ANSWERED[known.state]);
+
 const withGate = (gates: readonly GateKnown[], news: GateKnown): GateKnown[] =>
   changed(
     gates,
     (one) => `${one.action} ${one.gate}`,
     news,
-    (known) =>
-      news.version > known.version ||
-      (news.version === known.version && ANSWERED[news.state] > ANSWERED[known.state])
-        ? news
-        : known,
+    (known) => ({
+      ...(isNewer(news, known) ? news : known),
+      first: Math.min(news.version, known.first ?? known.version),
+    }),
   );
 
 /** Said again, a milestone is as it was said last. */
