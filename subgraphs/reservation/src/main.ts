@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   const messages = (): Messaging<SqlTransaction> => messaging;
   const change = new ChangeReservation(reservations, kinds, database, messages);
   const pay = new PayReservation(change, reservations, payments, kinds, clock);
-  const cancel = new CancelReservation(change, reservations, payments, desk, clock);
+  const cancel = new CancelReservation(change, reservations, payments, desk, kinds, clock);
   const reserve = new Reserve(
     offerings,
     pools,

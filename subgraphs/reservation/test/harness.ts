@@ -109,7 +109,7 @@ export async function startHarness(guards = { capacity: true }) {
   const messaging = () => ({ committed: () => undefined });
   const change = new ChangeReservation(reservations, kinds, database, messaging);
   const pay = new PayReservation(change, reservations, payments, kinds, clock);
-  const cancel = new CancelReservation(change, reservations, payments, desk, clock);
+  const cancel = new CancelReservation(change, reservations, payments, desk, kinds, clock);
   const wishes = new Wishes(pools, persons, registry, contacts);
   const settings = { holdMs: null, mostLive: MOST_LIVE };
   const reserve = new Reserve(

@@ -209,6 +209,20 @@ describe('reserving', () => {
     expect(await h.pool()).toMatchObject({ claimed: 1 });
   });
 
+  it('D6 the desk says that it is too late: the customer is told so, and nothing has changed', async () => {
+    await h.supply(1);
+    const { id } = await reserved();
+    await h.fact(id, 'StockDeducted');
+    h.desk.answer = 'WorkOrderWithdrawalRefused';
+    expect(await h.cancel.execute(id, null, () => 'customer')).toEqual({
+      tag: 'NotPossible',
+      state: 'CONFIRMED',
+    });
+    expect(h.payments.cancelled).toEqual([]);
+    expect(await h.pool()).toMatchObject({ claimed: 1 });
+    expect(await h.reservations.find(id)).toMatchObject({ ending: null, reason: null });
+  });
+
   it('P8 picked up in the moment in which it ran out of time: it is not asked for again and again', async () => {
     await h.supply(1);
     const { id } = await reserved();

@@ -1,6 +1,8 @@
 import type { Order } from '../domain/kind';
+import type { Kinds } from '../domain/kinds';
 import type { Reservation } from '../domain/reservation';
 import type { ReservationRejection } from '../domain/reservation.decider';
+import { statusOf } from '../domain/standing';
 import type { ChangeReservation } from './change-reservation';
 import type { Desk, PaymentGateway, ReservationStore } from './ports';
 
@@ -16,6 +18,7 @@ export class CancelReservation {
     private readonly store: ReservationStore,
     private readonly payments: PaymentGateway,
     private readonly desk: Desk,
+    private readonly kinds: Kinds,
     private readonly clock: () => Date,
   ) {}
 
@@ -31,7 +34,12 @@ export class CancelReservation {
     const at = this.clock();
     const changed = await this.change.carryOut(reservationId, { type: 'Cancel', by, note, at }, reservation);
     if (!changed.ok) return changed.reason;
-    return { tag: 'Cancelled', reservation: await this.settle(changed.reservation, changed.orders) };
+    const settled = await this.settle(changed.reservation, changed.orders);
+    // The desk has just said that it is too late: it goes on as if nobody had asked.
+    const goesOn = settled.process.phase === 'forward' || settled.process.phase === 'succeeded';
+    return goesOn
+      ? { tag: 'NotPossible', state: statusOf(this.kinds.get(settled.kind), settled) }
+      : { tag: 'Cancelled', reservation: settled };
   }
 
   /** Asks the desk and the payment context now rather than by the queue, each once. */
