@@ -118,7 +118,7 @@ describe('what a desk says when it denies', () => {
     const story = new Story(healthCheckup).fact('PaymentApproved');
     story.fact('WorkOrderDenied', note).fact('PaymentRefunded');
     expect(types(story)).toEqual(['ReservationRejected', 'SendMessage']);
-    expect(letter(story).text.ko).toContain(`사유: ${words}. 결제하신`);
+    expect(letter(story).text.ko).toContain(`사유: ${words}. 결제`);
   });
 });
 

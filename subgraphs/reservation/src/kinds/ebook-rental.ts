@@ -59,11 +59,11 @@ export const ebookRental = defineKind({
       en: '[Yeyak] Your request for {offering} from {provider} is cancelled. {total} is refunded in full.',
     }),
     rejected: stage('NOT_LENT', '대여 불가', 'not lent', {
-      ko: '[예약] {provider} 전자책 {offering} 대여가 이루어지지 않았습니다. 사유: {reason}. 결제하신 금액은 전액 환불됩니다.',
+      ko: '[예약] {provider} 전자책 {offering} 대여가 이루어지지 않았습니다. 사유: {reason}. 결제하신 금액이 있으면 전액 환불됩니다.',
       en: '[Yeyak] {provider} did not lend {offering}: {reason}. Whatever was paid is refunded in full.',
     }), // B8, B9
     expired: stage('EXPIRED', '신청 만료', 'lapsed', {
-      ko: '[예약] {provider} 전자책 {offering} 대여 신청이 종료되었습니다. 사유: {reason}. 결제하신 금액이 있으면 전액 환불됩니다.',
+      ko: '[예약] {provider} 전자책 {offering} 대여 신청이 만료되었습니다. 사유: {reason}. 결제하신 금액이 있으면 전액 환불됩니다.',
       en: '[Yeyak] Your request for {offering} from {provider} has lapsed: {reason}. Whatever was paid is refunded.',
     }),
   },

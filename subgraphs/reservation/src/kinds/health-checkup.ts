@@ -39,32 +39,32 @@ export const healthCheckup = defineKind({
   stages: {
     pay: stage('AWAITING_PAYMENT', '결제 대기', 'awaiting payment'),
     decide: stage('REQUESTED', '예약 신청', 'requested', {
-      ko: '[예약] {provider} {offering} 검진을 {slot}으로 신청했습니다. 결제 금액 {total}. 센터에서 확인하면 알려 드리겠습니다.',
+      ko: '[예약] {provider} {offering} 예약을 신청했습니다. 일시: {slot}. 결제 금액 {total}. 센터에서 확인하면 알려 드리겠습니다.',
       en: '[Yeyak] You requested {offering} at {provider} for {slot}. Paid: {total}. We will tell you when the centre confirms.',
     }),
     examine: stage('CONFIRMED', '예약 확정', 'confirmed', {
-      ko: '[예약] {provider} {offering} 검진이 {slot}으로 확정되었습니다. 전날 저녁 9시 이후에는 금식해 주세요.',
+      ko: '[예약] {provider} {offering} 예약이 확정되었습니다. 일시: {slot}. 전날 저녁 9시 이후에는 금식해 주세요.',
       en: '[Yeyak] {offering} at {provider} is confirmed for {slot}. Please fast from 9 pm the evening before.',
     }),
     completed: stage('EXAMINED', '검진 완료', 'examined', {
-      ko: '[예약] {provider} {offering} 검진을 마쳤습니다. 결과는 센터에서 안내해 드립니다.',
+      ko: '[예약] {provider} {offering} 수검이 완료되었습니다. 결과는 센터에서 안내해 드립니다.',
       en: '[Yeyak] Your {offering} at {provider} is done. The centre will tell you the results.',
     }),
     undoing: stage('CANCELLING', '취소 처리 중', 'being cancelled'),
     cancelled: stage('CANCELLED', '예약 취소', 'cancelled', {
-      ko: '[예약] {slot} {provider} {offering} 검진 예약이 취소되었습니다. 결제 금액 {total}은 전액 환불됩니다.',
+      ko: '[예약] {provider} {offering} 예약이 취소되었습니다. 일시: {slot}. 결제 금액 {total}은 전액 환불됩니다.',
       en: '[Yeyak] Your {offering} at {provider} on {slot} is cancelled. {total} is refunded in full.',
     }),
     rejected: stage('DECLINED', '예약 거절', 'declined', {
-      ko: '[예약] {provider} {offering} 검진 예약이 성사되지 않았습니다. 사유: {reason}. 결제하신 금액은 전액 환불됩니다.',
+      ko: '[예약] {provider} {offering} 예약이 확정되지 않았습니다. 사유: {reason}. 결제하신 금액이 있으면 전액 환불됩니다.',
       en: '[Yeyak] {offering} at {provider} was not reserved: {reason}. Whatever was paid is refunded in full.',
     }),
     expired: stage('EXPIRED', '예약 만료', 'expired', {
-      ko: '[예약] {provider} {offering} 검진 예약이 종료되었습니다. 사유: {reason}. 결제하신 금액이 있으면 전액 환불됩니다.',
+      ko: '[예약] {provider} {offering} 예약이 만료되었습니다. 사유: {reason}. 결제하신 금액이 있으면 전액 환불됩니다.',
       en: '[Yeyak] {offering} at {provider} has lapsed: {reason}. Whatever was paid is refunded in full.',
     }),
     noShow: stage('NO_SHOW', '미수검', 'not examined', {
-      ko: '[예약] {slot} {provider} {offering} 검진에 방문하지 않으셨습니다. 당일 미방문은 환불되지 않습니다.',
+      ko: '[예약] {provider} {offering} 예약 시간({slot})에 방문하지 않으셨습니다. 미방문 시 결제 금액은 환불되지 않습니다.',
       en: '[Yeyak] You did not come to {provider} on {slot}. A missed check-up is not refunded.',
     }),
   },
