@@ -94,12 +94,23 @@ module.exports = {
       ],
       'A resolver parses, calls one use case or reads one view, and returns: no driver, no store, no queue.',
     ),
+    only(
+      'rest-calls-use-cases',
+      'rest',
+      [
+        ...own('(application|domain|projections)/'),
+        ...packages('graphql-kit', 'contracts', 'domain-kit'),
+        ...library('zod'),
+        '^packages/service-kit/src/(index|principal|logger)\\.ts$',
+      ],
+      'A second protocol knows the use cases as GraphQL does, and nothing of GraphQL (X11).',
+    ),
     {
       name: 'adapters-implement-ports',
       severity: 'error',
       comment: 'An adapter is called through its port; it does not reach for who calls it.',
       from: layer('adapters'),
-      to: { path: own('(graphql|policies|kinds)/', '(main|start|seed)\\.ts$') },
+      to: { path: own('(graphql|rest|policies|kinds)/', '(main|start|seed)\\.ts$') },
     },
     {
       name: 'only-main-wires',

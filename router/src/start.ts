@@ -31,6 +31,7 @@ import { cors } from './transports/cors';
 import { graphqlErrors } from './transports/graphql-errors';
 import { multipartSubscriptions } from './transports/multipart';
 import { authenticate, contextOf } from './transports/request-context';
+import { restGateway } from './transports/rest-gateway';
 import { serveWebSockets } from './transports/websocket';
 
 export interface StartOptions {
@@ -116,6 +117,7 @@ export async function startRouter({
     expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
     graphqlErrors(logger),
   );
+  app.use('/rest', cors(env.CORS_ORIGINS), restGateway({ tokens, registry, env, logger }));
   const closeSockets = serveWebSockets({
     httpServer,
     path: GRAPHQL,

@@ -9,21 +9,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
-import {
-  InvalidPrincipal,
-  type Lifecycle,
-  type Logger,
-  PRINCIPAL_HEADER,
-  type Principal,
-  verifyPrincipal,
-} from '@yeyak/service-kit';
+import { type Lifecycle, type Logger, PRINCIPAL_HEADER, type Principal } from '@yeyak/service-kit';
 import express from 'express';
-import { GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
+import { type GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { WebSocketServer } from 'ws';
 import type { RequestContext } from './context';
 import { maskError } from './errors';
+import { readPrincipal } from './principal';
 
 type Resolvers =
   NonNullable<Parameters<typeof buildSubgraphSchema>[0]> extends infer M
@@ -135,17 +129,6 @@ async function readiness(
   } catch (error) {
     options.logger.warn({ err: error }, 'not ready');
     return { ready: false, status: 'not ready' };
-  }
-}
-
-function readPrincipal(header: string | undefined, secret: string): Principal {
-  try {
-    return verifyPrincipal(header, secret);
-  } catch (error) {
-    if (!(error instanceof InvalidPrincipal)) throw error;
-    throw new GraphQLError('Who is asking could not be verified.', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-    });
   }
 }
 

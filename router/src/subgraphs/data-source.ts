@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { type Logger, PRINCIPAL_HEADER, anonymous, signPrincipal } from '@yeyak/service-kit';
 import type { GraphQLFormattedError } from 'graphql';
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { type RouterContext, newContext } from '../context';
 import { maskSubgraphError } from '../errors';
 import type { Metrics } from '../ops/metrics';
@@ -17,6 +17,20 @@ export interface DataSourceOptions {
   secret: string;
   logger: Logger;
   metrics: Metrics;
+}
+
+/** A plain HTTP request to the process of a subgraph. */
+export interface ForwardedRequest {
+  method: 'GET' | 'POST';
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body?: Buffer | string;
+}
+
+export interface ForwardedAnswer {
+  status: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Buffer;
 }
 
 /** More than any honest answer; a subgraph that sends more is cut off. */
@@ -83,27 +97,59 @@ export class SubgraphSource implements GraphQLDataSource<RouterContext> {
     await this.pool?.destroy();
   }
 
+  /**
+   * Passes a plain HTTP request on, to the process that serves the subgraph, under the same rules as an operation: the
+   * signed principal, no header of the client's but those given here, the time-out.
+   * @param request its path counts from the root of that process
+   * @throws where the process does not answer (in time)
+   */
+  async forward(request: ForwardedRequest, context: RouterContext): Promise<ForwardedAnswer> {
+    const observe = this.options.metrics.subgraphStarted(this.options.name);
+    try {
+      const { statusCode, headers, body } = await this.send(request, context, this.timeoutMs);
+      const answer = { status: statusCode, headers, body: Buffer.from(await body.arrayBuffer()) };
+      observe(statusCode >= 500 ? 'errors' : 'ok');
+      return answer;
+    } catch (error) {
+      observe((error as { name?: unknown }).name === 'TimeoutError' ? 'timeout' : 'unavailable');
+      this.options.logger.warn(
+        { subgraph: this.options.name, requestId: context.requestId, reason: reasonOf(error) },
+        'a subgraph did not answer',
+      );
+      throw error;
+    }
+  }
+
   private async post(body: string, context: RouterContext, timeoutMs = this.timeoutMs): Promise<Answer> {
-    if (!this.pool) throw new Error(`${this.options.name} is not deployed`);
-    const response = await this.pool.request({
-      method: 'POST',
-      path: this.path,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        [PRINCIPAL_HEADER]: signPrincipal(context.principal, this.options.secret),
-        traceparent: context.traceparent,
-        'x-request-id': context.requestId,
-        'x-correlation-id': context.requestId,
-      },
-      body,
-      signal: AbortSignal.timeout(timeoutMs),
-    });
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const request = { method: 'POST', path: this.path, headers, body } as const;
+    const response = await this.send(request, context, timeoutMs);
     const answer: unknown = JSON.parse(await response.body.text());
     if (isAnswer(answer)) return answer;
     throw new Error(
       `${this.options.name} answered ${response.statusCode} with something that is not GraphQL`,
     );
+  }
+
+  private async send(
+    { method, path, headers, body }: ForwardedRequest,
+    context: RouterContext,
+    timeoutMs: number,
+  ): Promise<Dispatcher.ResponseData> {
+    if (!this.pool) throw new Error(`${this.options.name} is not deployed`);
+    return this.pool.request({
+      method,
+      path,
+      headers: {
+        ...headers,
+        [PRINCIPAL_HEADER]: signPrincipal(context.principal, this.options.secret),
+        traceparent: context.traceparent,
+        'x-request-id': context.requestId,
+        'x-correlation-id': context.requestId,
+      },
+      body: body ?? null,
+      signal: AbortSignal.timeout(timeoutMs),
+    });
   }
 
   private unavailable(

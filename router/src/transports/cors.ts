@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express';
 
 const ALLOWED_HEADERS =
-  'authorization, content-type, accept, apollo-require-preflight, x-apollo-operation-name, x-request-id, traceparent';
+  'authorization, content-type, accept, apollo-require-preflight, x-apollo-operation-name, x-request-id, traceparent, ' +
+  'idempotency-key, if-none-match';
 const PREFLIGHT_SECONDS = '600';
 
 /**
@@ -14,7 +15,7 @@ export function cors(origins: readonly string[]): RequestHandler {
     const origin = request.get('origin');
     if (origin === undefined || !allowed.has(origin)) return next();
     response.setHeader('access-control-allow-origin', origin);
-    response.setHeader('access-control-expose-headers', 'x-request-id, retry-after');
+    response.setHeader('access-control-expose-headers', 'x-request-id, retry-after, etag, location');
     response.vary('origin');
     if (request.method !== 'OPTIONS' || !request.get('access-control-request-method')) return next();
     response.setHeader('access-control-allow-methods', 'GET, POST');

@@ -3,8 +3,15 @@ import { AuthenticationFailed, type Tokens } from '../auth/tokens';
 import { type RouterContext, newContext } from '../context';
 import { formatErrors } from '../errors';
 
+/** Says in a protocol's own shape that who asks could not be found out; status and headers are set. */
+export type RefuseCaller = (response: Response, failure: AuthenticationFailed) => void;
+
+const inGraphql: RefuseCaller = (response, failure) => {
+  response.json({ errors: formatErrors([failure.error]) });
+};
+
 /** Finds out who asks before anything of the request is read. A bad token is refused here, with 401. */
-export function authenticate(tokens: Tokens): RequestHandler {
+export function authenticate(tokens: Tokens, refuse: RefuseCaller = inGraphql): RequestHandler {
   return (request, response, next) => {
     tokens.identify(request.get('authorization')).then(
       (identity) => {
@@ -20,7 +27,7 @@ export function authenticate(tokens: Tokens): RequestHandler {
         if (!(failure instanceof AuthenticationFailed)) return next(failure);
         if (failure.status === 401) response.setHeader('www-authenticate', `Bearer error="invalid_token"`);
         else response.setHeader('retry-after', '5');
-        response.status(failure.status).json({ errors: formatErrors([failure.error]) });
+        refuse(response.status(failure.status), failure);
       },
     );
   };

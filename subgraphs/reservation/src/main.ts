@@ -1,5 +1,5 @@
 import { type Messaging, type SqlTransaction, startMessaging } from '@yeyak/messaging';
-import { startSubgraph } from '@yeyak/graphql-kit';
+import { mountRest, startSubgraph } from '@yeyak/graphql-kit';
 import { createLogger, Lifecycle, Peer } from '@yeyak/service-kit';
 import { v7 as uuidv7 } from 'uuid';
 import { absentDesk, DeskPeer } from './adapters/peers/desk';
@@ -36,6 +36,7 @@ import { copyCatalogWhenPublished } from './policies/copy-catalog-when-published
 import { copyPersonsWhenRegistered } from './policies/copy-persons-when-registered.policy';
 import { setSupplyWhenCalendarPublished } from './policies/set-supply-when-calendar-published.policy';
 import { setSupplyWhenStockMoves } from './policies/set-supply-when-stock-moves.policy';
+import { reservationEndpoints } from './rest/endpoints';
 
 async function main(): Promise<void> {
   const env = loadEnv();
@@ -144,6 +145,12 @@ async function main(): Promise<void> {
       loaders: createLoaders(reservations, lookUp, request.now),
       newId: uuidv7,
     }),
+    routes: (app) =>
+      mountRest(app, {
+        endpoints: reservationEndpoints({ reserve, reservations, kinds, newId: uuidv7 }),
+        secret: env.INTERNAL_SECRET,
+        logger,
+      }),
   });
 }
 
