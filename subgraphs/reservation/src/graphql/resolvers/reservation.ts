@@ -31,7 +31,11 @@ export const Reservation: ReservationResolvers = {
       ? (reservation.dueAt?.toISOString() ?? null)
       : null,
   reason: ({ reason }) => reason?.code ?? null,
-  cancellable: (reservation, _, { kinds }) => isCancellable(kinds.get(reservation.kind), reservation),
+  // The time that a kind leaves for it counts for the customer alone, as it does when they cancel.
+  cancellable: (reservation, _, { kinds, principal, now }) => {
+    const isOwn = principal.type === 'user' && principal.userId === reservation.customerId;
+    return isCancellable(kinds.get(reservation.kind), reservation, isOwn ? now : undefined);
+  },
   attention: ({ attention, providerId }, _, { principal }) =>
     isStaffOf(principal, providerId) ? attention : null,
 };
