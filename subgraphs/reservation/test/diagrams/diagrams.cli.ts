@@ -3,6 +3,7 @@ import path from 'node:path';
 import { replaceRegion, writePage } from '@yeyak/testkit';
 import { allKinds } from '../../src/kinds/index.generated';
 import { kindWords } from './kind-words';
+import { HOW_TO, seventhKind } from './seventh-kind';
 import { pageOf, statesOf } from './state-diagram';
 
 const docs = path.join(__dirname, '../../../../docs');
@@ -22,6 +23,7 @@ function main(args: readonly string[]): void {
     if (!isFresh) stale.push(`docs/${page}`);
   };
   for (const kind of allKinds) write(pageOf(kind), 'states', statesOf(kind));
+  write(HOW_TO, 'restaurant-table', seventhKind());
   write('glossary.md', 'kinds', kindWords(allKinds));
   if (stale.length === 0) return;
   process.stderr.write(

@@ -4,6 +4,7 @@ import { replaceRegion } from '@yeyak/testkit';
 import { allKinds } from '../../src/kinds/index.generated';
 import { restaurantTable } from '../restaurant-table';
 import { kindWords } from './kind-words';
+import { HOW_TO, seventhKind } from './seventh-kind';
 import { pageOf, statesOf } from './state-diagram';
 
 const docs = path.join(__dirname, '../../../../docs');
@@ -25,4 +26,10 @@ it('X13 the glossary has every kind and stage, in the words of their files', () 
 
 it('X13 finds a kind that the glossary has no words for', () => {
   expect(replaceRegion(glossary, 'kinds', kindWords([...allKinds, restaurantTable]))).not.toBe(glossary);
+});
+
+it('the how-to embeds the seventh kind, word for word', () => {
+  const text = readFileSync(path.join(docs, HOW_TO), 'utf8');
+  expect(text).toContain(readFileSync(path.join(__dirname, '../restaurant-table.ts'), 'utf8'));
+  expect(replaceRegion(text, 'restaurant-table', seventhKind())).toBe(text);
 });
