@@ -83,7 +83,7 @@ function factOf(kind: Kind, before: Reservation | null, after: Reservation, said
     at: after.updatedAt.toISOString(),
     dueAt: after.dueAt?.toISOString() ?? null,
   };
-  const reason = after.reason ?? { code: 'NONE', note: null };
+  const reason = toldReason(after);
   if (!before) {
     return said('ReservationHeld', {
       ...change,
@@ -123,4 +123,10 @@ function factOf(kind: Kind, before: Reservation | null, after: Reservation, said
     case 'EXPIRED':
       return said('ReservationExpired', { ...change, reason });
   }
+}
+
+/** Why, for others. Of a declined payment we keep the payment provider's code; a note is what people said. */
+function toldReason({ reason }: Reservation) {
+  if (!reason) return { code: 'NONE', note: null };
+  return reason.code === 'PAYMENT_DECLINED' ? { ...reason, note: null } : reason;
 }

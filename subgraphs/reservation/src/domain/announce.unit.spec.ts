@@ -48,7 +48,7 @@ describe('what a store pick-up says to others', () => {
     const story = new Story(storePickup).fact('PaymentDeclined', 'insufficient_funds');
     expect(types(story)).toEqual(['ReservationRejected', 'SendMessage']);
     expect(story.last.messages[0]).toMatchObject({
-      payload: { reason: { code: 'PAYMENT_DECLINED', note: 'insufficient_funds' } },
+      payload: { reason: { code: 'PAYMENT_DECLINED', note: null } }, // a note is what people said
     });
     expect(letter(story).text.en).toBe(
       '[Yeyak] Strawberry cake was not reserved: the payment was declined. Nothing stays charged.',
