@@ -32,7 +32,7 @@ export const courseEnrollment = defineKind({
         },
         until: 'CONFIRM',
       }),
-      { undo: withdrawWorkOrder() },
+      { undo: withdrawWorkOrder(), due: { from: 'slotStart', ms: 0, then: 'expire' } },
     ), // E3, E4, E6
     pivot('begin', untilItBegins(), { undo: withdrawWorkOrder() }), // E7
     step('attend', desk({ noShow: true, status: 'IN_PROGRESS' })),
@@ -68,9 +68,9 @@ export const courseEnrollment = defineKind({
       ko: '[예약] {provider} {offering} 교육 신청이 승인되지 않았습니다. 사유: {reason}. 결제하신 금액은 전액 환불됩니다.',
       en: '[Yeyak] {offering} at {provider} was not confirmed: {reason}. Whatever was paid is refunded in full.',
     }),
-    expired: stage('EXPIRED', '결제 기한 만료', 'not paid in time', {
-      ko: '[예약] 결제 기한이 지나 {provider} {offering} 교육 신청이 취소되었습니다.',
-      en: '[Yeyak] {offering} at {provider} was not paid for in time, so the seats are no longer held.',
+    expired: stage('EXPIRED', '신청 만료', 'lapsed', {
+      ko: '[예약] {provider} {offering} 교육 신청이 만료되었습니다. 사유: {reason}. 결제하신 금액이 있으면 전액 환불됩니다.',
+      en: '[Yeyak] Your application for {offering} at {provider} has lapsed: {reason}. Whatever was paid is refunded in full.',
     }),
     noShow: stage('NOT_ATTENDED', '불참', 'did not attend', {
       ko: '[예약] {provider} {offering} 교육에 참석하지 않으셨습니다.',
