@@ -17,8 +17,8 @@ const ordered = stage('ORDERED', '주문 완료', 'ordered', {
   en: '[Yeyak] {quantity} × {offering} from {provider} is ordered. Paid: {total}.',
 });
 const cancelled = stage('CANCELLED', '주문 취소', 'cancelled', {
-  ko: '[예약] {provider} {offering} {quantity}개 주문이 취소되었습니다. 결제 금액 {total}은 전액 환불되고, 발급된 쿠폰은 회수됩니다.',
-  en: '[Yeyak] Your order of {quantity} × {offering} from {provider} is cancelled. {total} is refunded; its coupon is withdrawn.',
+  ko: '[예약] {provider} {offering} {quantity}개 주문이 취소되었습니다. 결제 금액 {total}은 전액 환불되고, 함께 발급된 쿠폰이 있으면 회수됩니다.',
+  en: '[Yeyak] Your order of {quantity} × {offering} from {provider} is cancelled. {total} is refunded; a coupon that came with it is void.',
 });
 const withdraw = withdrawWorkOrder({ letter: cancelled });
 
