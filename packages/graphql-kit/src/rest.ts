@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { hideResidentNumbers, type Logger, PRINCIPAL_HEADER } from '@yeyak/service-kit';
+import {
+  hideResidentNumbers,
+  type Logger,
+  PRINCIPAL_HEADER,
+  type Problem,
+  PROBLEM_JSON,
+  problemBody,
+} from '@yeyak/service-kit';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from './context';
@@ -31,43 +38,12 @@ export interface Endpoint {
   answer: (request: RestRequest) => RestAnswer | Promise<RestAnswer>;
 }
 
-/** What went wrong, in the words of RFC 9457; what a program needs to know beyond that are members of their own. */
-export interface Problem {
-  status: number;
-  /** For programs; stable. */
-  code: string;
-  /** For people. */
-  detail: string;
-  [member: string]: unknown;
-}
-
 /** A refusal as an answer. */
-export function problem(
-  { status, code, detail, ...members }: Problem,
-  headers: Record<string, string> = {},
-): RestAnswer {
-  const type = `urn:yeyak:problem:${code.toLowerCase().replace(/_/g, '-')}`;
-  return {
-    status,
-    headers,
-    body: { type, title: TITLES[status] ?? 'Refused', status, code, detail, ...members },
-  };
-}
-
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Bad request',
-  401: 'Not signed in',
-  402: 'Payment declined',
-  403: 'Not allowed',
-  404: 'Not found',
-  405: 'Method not allowed',
-  409: 'Not possible as things stand',
-  413: 'Too large',
-  415: 'Not JSON',
-  422: 'Cannot be right',
-  500: 'Something went wrong',
-  503: 'Not at the moment',
-};
+export const problem = (what: Problem, headers: Record<string, string> = {}): RestAnswer => ({
+  status: what.status,
+  headers,
+  body: problemBody(what),
+});
 
 const STATUS_OF: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
@@ -121,10 +97,11 @@ function requestOf(request: Request, secret: string): RestRequest {
 function send(response: Response, { status, headers, body }: RestAnswer): void {
   response.status(status).set(headers ?? {});
   if (body === undefined) return void response.end();
-  response.type(status >= 400 ? 'application/problem+json' : 'application/json').send(JSON.stringify(body));
+  response.type(status >= 400 ? PROBLEM_JSON : 'application/json').send(JSON.stringify(body));
 }
 
-function failures(logger: Logger): ErrorRequestHandler {
+/** Answers what was thrown as a problem; a fault of ours says nothing of its cause, which is logged. */
+export function failures(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const known = problemOf(error);

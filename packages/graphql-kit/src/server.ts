@@ -16,6 +16,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { WebSocketServer } from 'ws';
 import type { RequestContext } from './context';
+import { serveDoors } from './doors';
 import { maskError } from './errors';
 import { readPrincipal } from './principal';
 
@@ -100,6 +101,8 @@ export async function startSubgraph<Context extends RequestContext>(
         request(readPrincipal(req.get(PRINCIPAL_HEADER), secret), req.get('x-correlation-id')),
     }),
   );
+  const doors = serveDoors({ context: options.name, secret, logger });
+  app.use(doors.handler);
 
   const stopSockets = schema.getSubscriptionType()
     ? serveSockets(httpServer, schema, formatError, (payload) =>
@@ -113,6 +116,7 @@ export async function startSubgraph<Context extends RequestContext>(
     await stopSockets();
     await server.stop();
   });
+  lifecycle.onStop('doors', doors.close); // before that: nobody is to wait for who waits
   const { port } = httpServer.address() as AddressInfo;
   logger.info({ port }, `${options.name} answers`);
   return { port, httpServer };

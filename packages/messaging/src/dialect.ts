@@ -24,6 +24,20 @@ export interface DueRow {
   message: Envelope | null;
 }
 
+/** Which part of the outbox is wanted. */
+export interface FactsAfter {
+  after: Place;
+  types: readonly string[];
+  /** How many rows are looked at, whether they are wanted or not. */
+  limit: number;
+}
+
+/** A row of the outbox: the fact that it stores, or `null` where that is not wanted (or is a command). */
+export interface OutboxRow {
+  place: Place;
+  message: Envelope | null;
+}
+
 /** Which Redis it is: which data, and which run of the program. */
 export interface KnownRedis {
   epoch: string | null;
@@ -95,6 +109,8 @@ export interface Dialect {
   readonly setTimer: (tx: SqlTransaction, entry: TimerEntry) => Promise<void>;
   /** Takes a timer away; nothing happens where there is none. */
   readonly cancelTimer: (tx: SqlTransaction, owner: string, name: string) => Promise<void>;
+  /** What comes next in the outbox, for who reads it as a log. Never skips a message that commits late. */
+  readonly readFacts: (db: SqlTransaction, wanted: FactsAfter) => Promise<OutboxRow[]>;
   readonly subscriptions: Subscriptions;
   readonly timers: Timers;
 }

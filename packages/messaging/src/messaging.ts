@@ -1,7 +1,8 @@
 import { type ContextName, messages } from '@yeyak/contracts';
-import type { Logger } from '@yeyak/service-kit';
+import { type Logger, openDoor } from '@yeyak/service-kit';
 import { Consumer, type Policy } from './consumer';
 import type { Dialect } from './dialect';
+import { Feed } from './feed';
 import { postgresql } from './postgresql/dialect';
 import { Relay } from './relay';
 import type { Database, SqlTransaction } from './sql';
@@ -48,6 +49,11 @@ export async function startMessaging<Tx extends SqlTransaction>(
     options.onCommit?.();
   };
   const closers: (() => Promise<void>)[] = [];
+
+  const feed = new Feed({ context, database, dialect });
+  parts.push(feed);
+  const closeDoor = openDoor(context, feed.door);
+  closers.push(async () => closeDoor());
 
   if (options.roles.includes('worker')) {
     const relay = new Relay<Tx>({

@@ -1,3 +1,4 @@
+export * from './doors';
 export * from './env';
 export * from './hide-numbers';
 export * from './lifecycle';
@@ -5,4 +6,5 @@ export * from './logger';
 export * from './peer';
 export * from './postgres';
 export * from './principal';
+export * from './problem';
 export * from './redis';

@@ -1,4 +1,4 @@
-import type { Logger } from '@yeyak/service-kit';
+import { type Logger, PROBLEM_JSON, problemBody } from '@yeyak/service-kit';
 import express, { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express';
 import type { Tokens } from '../auth/tokens';
 import type { RouterEnv } from '../env';
@@ -71,7 +71,7 @@ function forward(registry: SubgraphRegistry, logger: Logger): RequestHandler {
 }
 
 function passBack(response: Response, { status, headers, body }: ForwardedAnswer, logger: Logger): void {
-  const isTold = String(headers['content-type']).startsWith('application/problem+json');
+  const isTold = String(headers['content-type']).startsWith(PROBLEM_JSON);
   if (status >= 500 && !isTold) {
     logger.error({ status, requestId: contextOf(response).requestId }, 'a context failed without words');
     return refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
@@ -83,23 +83,10 @@ function passBack(response: Response, { status, headers, body }: ForwardedAnswer
   response.status(status).end(body);
 }
 
-/** A problem of RFC 9457, as the contexts word theirs. */
 function refuse(response: Response, status: number, code: string, detail: string): void {
-  const type = `urn:yeyak:problem:${code.toLowerCase().replace(/_/g, '-')}`;
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({ type, title: TITLES[status] ?? 'Refused', status, code, detail }));
+  const body = problemBody({ status, code, detail });
+  response.status(status).type(PROBLEM_JSON).send(JSON.stringify(body));
 }
-
-const TITLES: Readonly<Record<number, string>> = {
-  401: 'Not signed in',
-  404: 'Not found',
-  405: 'Method not allowed',
-  413: 'Too large',
-  500: 'Something went wrong',
-  503: 'Not at the moment',
-};
 
 function failures(logger: Logger): ErrorRequestHandler {
   return (error: { status?: unknown }, _request, response, next) => {

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect';
+import { readFacts } from './facts';
 import { subscriptions } from './subscriptions';
 import { cancelTimer, setTimer, timers } from './timers';
 import { appendToOutbox, enterInbox } from './messages';
@@ -10,6 +11,7 @@ export const postgresql: Dialect = {
   enterInbox,
   setTimer,
   cancelTimer,
+  readFacts,
   subscriptions,
   timers,
 };

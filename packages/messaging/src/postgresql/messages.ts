@@ -13,6 +13,15 @@ export const INSERT_OUTBOX = (json: string): string => `
     id text, type text, "schemaVersion" int, source text, "to" text, "aggregateType" text, "aggregateId" text,
     "aggregateVersion" int, "correlationId" text, "causationId" text, "occurredAt" timestamptz, payload jsonb)`;
 
+/** An outbox row as the message that it stores. */
+export const envelopeOf = (row: string): string => `jsonb_build_object(
+  'id', ${row}.id, 'type', ${row}.type, 'schemaVersion', ${row}.schema_version, 'source', ${row}.source,
+  'to', ${row}."to", 'aggregateType', ${row}.aggregate_type, 'aggregateId', ${row}.aggregate_id,
+  'aggregateVersion', ${row}.aggregate_version, 'correlationId', ${row}.correlation_id,
+  'causationId', ${row}.causation_id,
+  'occurredAt', to_char(${row}.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'payload', ${row}.payload)`;
+
 const STATEMENT = INSERT_OUTBOX('$1');
 
 /** One statement, whatever their number; none for none. */

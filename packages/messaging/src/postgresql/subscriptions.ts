@@ -1,8 +1,9 @@
 import type { DueRow, Subscriptions } from '../dialect';
 import type { Place } from '../queues';
+import { envelopeOf } from './messages';
 
 /** Rows that no still-running transaction can get in front of: reading up to here skips nothing. */
-const SETTLED = `o.transaction_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
+export const SETTLED = `o.transaction_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
 
 /** Subscriptions for which there is something that they have not been told. */
 const BEHIND = `EXISTS (SELECT 1 FROM outbox o
@@ -22,13 +23,7 @@ const TAKE_DUE = `
   SELECT mine.consumer,
          jsonb_build_array(mine.transaction_id::text, mine.position::text) AS start,
          jsonb_build_array(next.transaction_id::text, next.position::text) AS place,
-         CASE WHEN COALESCE(next."to" = mine.consumer, next.type = ANY(mine.types)) THEN jsonb_build_object(
-           'id', next.id, 'type', next.type, 'schemaVersion', next.schema_version, 'source', next.source,
-           'to', next."to", 'aggregateType', next.aggregate_type, 'aggregateId', next.aggregate_id,
-           'aggregateVersion', next.aggregate_version, 'correlationId', next.correlation_id,
-           'causationId', next.causation_id,
-           'occurredAt', to_char(next.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-           'payload', next.payload) END AS message
+         CASE WHEN COALESCE(next."to" = mine.consumer, next.type = ANY(mine.types)) THEN ${envelopeOf('next')} END AS message
   FROM mine CROSS JOIN LATERAL (
     SELECT * FROM outbox o
     WHERE (o.transaction_id, o.position) > (mine.transaction_id, mine.position) AND ${SETTLED}

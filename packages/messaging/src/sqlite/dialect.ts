@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect';
 import { appendToOutbox, enterInbox } from './messages';
+import { readFacts } from './facts';
 import { subscriptions } from './subscriptions';
 import { cancelTimer, setTimer, timers } from './timers';
 
@@ -14,6 +15,7 @@ export const sqlite: Dialect = {
   enterInbox,
   setTimer,
   cancelTimer,
+  readFacts,
   subscriptions,
   timers,
 };

@@ -1,3 +1,4 @@
+import type { Envelope } from '@yeyak/contracts';
 import type { Dialect } from '../dialect';
 
 /** The database's own clock, in whole milliseconds. */
@@ -10,6 +11,19 @@ const APPEND = `
          value->>'$.aggregateType', value->>'$.aggregateId', value->>'$.aggregateVersion',
          value->>'$.correlationId', value->>'$.causationId', value->>'$.occurredAt', value->'$.payload'
   FROM json_each(?1) ORDER BY key`;
+
+/** An outbox row as the message that it stores, but for `occurredAt`, which is text in a message and a number here. */
+export const envelopeOf = (row: string): string => `json_object(
+  'id', ${row}.id, 'type', ${row}.type, 'schemaVersion', ${row}.schema_version, 'source', ${row}.source,
+  'to', ${row}."to", 'aggregateType', ${row}.aggregate_type, 'aggregateId', ${row}.aggregate_id,
+  'aggregateVersion', ${row}.aggregate_version, 'correlationId', ${row}.correlation_id,
+  'causationId', ${row}.causation_id, 'payload', json(${row}.payload))`;
+
+/** What `envelopeOf` gives, with what it leaves out. */
+export const readEnvelope = (text: string, occurredAt: number | bigint): Envelope => ({
+  ...(JSON.parse(text) as Envelope),
+  occurredAt: new Date(Number(occurredAt)).toISOString(),
+});
 
 /** One statement, whatever their number; none for none. */
 export const appendToOutbox: Dialect['appendToOutbox'] = async (tx, messages) => {

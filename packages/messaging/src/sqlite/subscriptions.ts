@@ -1,15 +1,14 @@
-import type { Envelope } from '@yeyak/contracts';
 import type { DueRow, Subscriptions } from '../dialect';
 import type { Place } from '../queues';
 import type { SqlTransaction } from '../sql';
-import { NOW } from './messages';
+import { envelopeOf, NOW, readEnvelope } from './messages';
 
 /** While a relay serves a subscriber others leave it alone; a relay that died is replaced after so long. */
 const LEASE_MS = 2_000;
 
 /** There is one order, so a place is a position; the first half of the pair stays 0. */
-const placeOf = (position: string): Place => ['0', position];
-const positionOf = ([, position]: Place): number => Number(position);
+export const placeOf = (position: string): Place => ['0', position];
+export const positionOf = ([, position]: Place): number => Number(position);
 
 const LEASE = `
   UPDATE subscription SET leased_by = ?1, leased_until = ${NOW} + ${LEASE_MS}
@@ -19,11 +18,7 @@ const LEASE = `
 
 const NEXT = `
   SELECT CAST(o.position AS TEXT) AS position, CAST(o.occurred_at AS INTEGER) AS "occurredAt",
-         CASE WHEN COALESCE(o."to" = ?3, o.type IN (SELECT value FROM json_each(?4))) THEN json_object(
-           'id', o.id, 'type', o.type, 'schemaVersion', o.schema_version, 'source', o.source, 'to', o."to",
-           'aggregateType', o.aggregate_type, 'aggregateId', o.aggregate_id,
-           'aggregateVersion', o.aggregate_version, 'correlationId', o.correlation_id,
-           'causationId', o.causation_id, 'payload', json(o.payload)) END AS message
+         CASE WHEN COALESCE(o."to" = ?3, o.type IN (SELECT value FROM json_each(?4))) THEN ${envelopeOf('o')} END AS message
   FROM outbox o WHERE o.position > ?1 ORDER BY o.position LIMIT ?2`;
 
 type Leased = { consumer: string; types: string; position: string };
@@ -36,13 +31,7 @@ async function nextFor(db: SqlTransaction, leased: Leased, limit: number): Promi
     consumer,
     start: placeOf(start),
     place: placeOf(position),
-    message:
-      message === null
-        ? null
-        : ({
-            ...(JSON.parse(message) as Envelope),
-            occurredAt: new Date(Number(occurredAt)).toISOString(),
-          } satisfies Envelope),
+    message: message === null ? null : readEnvelope(message, occurredAt),
   }));
 }
 
