@@ -11,7 +11,7 @@ import {
 } from '../domain/steps';
 
 const vaccinated = stage('VACCINATED', '접종 완료', 'vaccinated', {
-  ko: '[예약] {provider}에서 {offering}({item}) 접종을 마쳤습니다. 20~30분간 이상 반응이 없는지 살펴봐 주세요.',
+  ko: '[예약] {provider}에서 접종을 마쳤습니다: {offering} ({item}). 20~30분간 이상 반응이 없는지 살펴봐 주세요.',
   en: '[Yeyak] You were vaccinated at {provider}: {offering} ({item}). Please stay for 20 to 30 minutes.',
 });
 
@@ -40,22 +40,22 @@ export const vaccination = defineKind({
   stages: {
     draw: stage('ASSIGNING', '백신 배정 중', 'a vaccine is being assigned'),
     vaccinate: stage('RESERVED', '예약 완료', 'reserved', {
-      ko: '[예약] {provider} {offering} 접종이 {slot}에 예약되었습니다. 배정된 백신: {item}. 신분증을 지참해 주세요.',
+      ko: '[예약] {provider} {offering} 예약이 완료되었습니다. 일시: {slot}. 백신: {item}. 방문하실 때 신분증을 지참해 주세요.',
       en: '[Yeyak] Your {offering} at {provider} is reserved for {slot}. Vaccine: {item}. Please bring your ID.',
     }),
     record: vaccinated,
     completed: vaccinated,
     undoing: stage('CANCELLING', '취소 처리 중', 'being cancelled'),
     cancelled: stage('CANCELLED', '예약 취소', 'cancelled', {
-      ko: '[예약] {slot} {provider} {offering} 접종 예약이 취소되었습니다.',
+      ko: '[예약] {slot} {provider} {offering} 예약이 취소되었습니다.',
       en: '[Yeyak] Your {offering} at {provider} on {slot} is cancelled.',
     }),
     rejected: stage('NOT_RESERVED', '예약 실패', 'not reserved', {
-      ko: '[예약] {slot} {provider} {offering} 접종을 예약하지 못했습니다. 사유: {reason}. 다른 날짜나 의료기관을 선택해 주세요.',
+      ko: '[예약] {slot} {provider} {offering} 예약이 완료되지 못했습니다. 사유: {reason}. 다른 날짜나 의료기관을 선택해 주세요.',
       en: '[Yeyak] {offering} at {provider} on {slot} could not be reserved: {reason}. Please choose another date or place.',
     }),
     noShow: stage('NO_SHOW', '미접종', 'not vaccinated', {
-      ko: '[예약] {slot} {provider} {offering} 접종 예약에 방문하지 않아 예약이 종료되었습니다. 다시 예약하실 수 있습니다.',
+      ko: '[예약] {slot} {provider} {offering} 예약은 방문하지 않으셔서 종료되었습니다. 다시 예약하실 수 있습니다.',
       en: '[Yeyak] You did not come to {provider} on {slot}, so the reservation has ended. You can reserve again.',
     }),
   },
