@@ -57,11 +57,26 @@ const withoutForeignMaps: Esbuild.Plugin = {
   },
 };
 
+/** Sources that are read otherwise than they are written, by their path in the clone. */
+export type Instead = Readonly<Record<string, string>>;
+
+const reading = (clone: string, instead: Instead): Esbuild.Plugin => ({
+  name: 'reading-instead',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      const contents = instead[path.relative(clone, file)];
+      return contents === undefined ? null : { contents, loader: 'ts', resolveDir: path.dirname(file) };
+    });
+  },
+});
+
 /** All but the inputs that decides what comes out: names, options, versions of dependencies. */
-function recipeOf(clone: string, entries: Entries): string {
+function recipeOf(clone: string, entries: Entries, instead: Instead): string {
   const installed = path.join(clone, 'node_modules', '.package-lock.json');
   const dependencies = existsSync(installed) ? readFileSync(installed) : '';
-  return sha256(JSON.stringify([entries, EXTERNAL, OPTIONAL, process.version, 4]) + sha256(dependencies));
+  return sha256(
+    JSON.stringify([entries, instead, EXTERNAL, OPTIONAL, process.version, 4]) + sha256(dependencies),
+  );
 }
 
 const fingerprint = (file: string): Fingerprint => {
@@ -99,20 +114,27 @@ let lastBuild: Promise<unknown> = Promise.resolve();
 
 /**
  * Bundles every process in one run of esbuild, unless no input changed since the last time.
+ * @param instead for tests: sources that are read otherwise than they are written
  * @returns whether there was something to do
  */
 export function bundle(
   clone: string,
   entries: Entries,
   dist: string = path.join(clone, 'dist'),
+  instead: Instead = {},
 ): Promise<{ bundled: boolean }> {
-  const build = lastBuild.then(() => bundleNow(clone, entries, dist));
+  const build = lastBuild.then(() => bundleNow(clone, entries, dist, instead));
   lastBuild = build.catch(() => undefined);
   return build;
 }
 
-async function bundleNow(clone: string, entries: Entries, dist: string): Promise<{ bundled: boolean }> {
-  const recipe = recipeOf(clone, entries);
+async function bundleNow(
+  clone: string,
+  entries: Entries,
+  dist: string,
+  instead: Instead,
+): Promise<{ bundled: boolean }> {
+  const recipe = recipeOf(clone, entries, instead);
   if (isUpToDate(clone, dist, entries, recipe)) return { bundled: false };
   mkdirSync(dist, { recursive: true });
   const esbuild = loadEsbuild(clone);
@@ -132,7 +154,7 @@ async function bundleNow(clone: string, entries: Entries, dist: string): Promise
       sourcesContent: false,
       external: [...EXTERNAL, ...OPTIONAL],
       loader: { '.graphql': 'text', '.sql': 'text' },
-      plugins: [withoutForeignMaps],
+      plugins: [reading(clone, instead), withoutForeignMaps],
       metafile: true,
       write: false,
       logLevel: 'silent',

@@ -5,7 +5,13 @@ import { reasonOf } from './failure';
 import { type Platform } from './platform';
 import { addressBook, type PlatformFacts, type PlatformHandle } from './platform-handle';
 
-type Order = { name: string; signal?: NodeJS.Signals; env?: NodeJS.ProcessEnv; lines?: number };
+type Order = {
+  name: string;
+  signal?: NodeJS.Signals;
+  env?: NodeJS.ProcessEnv;
+  bundle?: string;
+  lines?: number;
+};
 type Verb = 'stop' | 'start' | 'restart' | 'kill' | 'logs';
 
 /** The way to a platform for other processes of this machine. `url` contains the secret that opens it. */
@@ -25,8 +31,8 @@ export async function serveControl(platform: Platform): Promise<ControlServer> {
   const token = randomBytes(24).toString('base64url');
   const verbs: Record<Verb, (order: Order) => Promise<unknown>> = {
     stop: ({ name, signal }) => platform.stop(name, signal),
-    start: ({ name, env }) => platform.start(name, env),
-    restart: ({ name, env }) => platform.restart(name, env),
+    start: ({ name, env, bundle }) => platform.start(name, env, bundle),
+    restart: ({ name, env, bundle }) => platform.restart(name, env, bundle),
     kill: ({ name }) => platform.kill(name),
     logs: ({ name, lines }) => platform.logs(name, lines),
   };
@@ -79,8 +85,8 @@ export async function connectPlatform(
   return {
     ...addressBook(await ask<PlatformFacts>(controlUrl, 'facts')),
     stop: (name, signal) => tell('stop', { name, signal }),
-    start: (name, env) => tell('start', { name, env }),
-    restart: (name, env) => tell('restart', { name, env }),
+    start: (name, env, bundle) => tell('start', { name, env, bundle }),
+    restart: (name, env, bundle) => tell('restart', { name, env, bundle }),
     kill: (name) => tell('kill', { name }),
     logs: (name, lines) => ask<string[]>(controlUrl, 'logs', { name, lines }),
   };

@@ -64,10 +64,11 @@ export class ManagedProcess {
   /**
    * Spawns it; {@link untilReady} waits.
    * @param env what differs this time from its usual environment
+   * @param bundle what runs this time, where that is not its usual bundle
    */
-  spawn(env: NodeJS.ProcessEnv = {}): void {
+  spawn(env: NodeJS.ProcessEnv = {}, bundle: string = this.options.bundle): void {
     if (this.child) throw new Error(`${this.name} runs already`);
-    const { bundle, cwd, watchParent } = this.options;
+    const { cwd, watchParent } = this.options;
     // In a session of its own: Ctrl-C reaches us alone, and we stop them in order.
     const child = spawn(process.execPath, ['--enable-source-maps', '--require', watchParent, bundle], {
       cwd,

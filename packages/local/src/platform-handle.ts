@@ -13,10 +13,10 @@ export type PlatformHandle = {
   internalSecret: string;
   /** Stops a process, by SIGTERM unless told otherwise; gone when this resolves. */
   stop(name: string, signal?: NodeJS.Signals): Promise<void>;
-  /** Starts it (with variables that differ this time) and waits until it is ready. */
-  start(name: string, env?: NodeJS.ProcessEnv): Promise<void>;
+  /** Starts it (with variables, or a bundle, that differ this time) and waits until it is ready. */
+  start(name: string, env?: NodeJS.ProcessEnv, bundle?: string): Promise<void>;
   /** Stop, then start. */
-  restart(name: string, env?: NodeJS.ProcessEnv): Promise<void>;
+  restart(name: string, env?: NodeJS.ProcessEnv, bundle?: string): Promise<void>;
   /** `kill -9`: no draining, no goodbye. */
   kill(name: string): Promise<void>;
   /** Last log lines of a process. */

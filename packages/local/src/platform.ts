@@ -236,8 +236,8 @@ async function start(options: PlatformOptions, undo: Undo): Promise<Platform> {
     if (!managed) throw new Error(`no process "${name}"; there are ${[...processes.keys()].join(', ')}`);
     return managed;
   };
-  const startOne = async (name: string, env?: NodeJS.ProcessEnv): Promise<void> => {
-    one(name).spawn(env);
+  const startOne = async (name: string, env?: NodeJS.ProcessEnv, other?: string): Promise<void> => {
+    one(name).spawn(env, other);
     await one(name).untilReady(READY_TIMEOUT_MS);
   };
   home.note({ phase: 'running' });
@@ -248,9 +248,9 @@ async function start(options: PlatformOptions, undo: Undo): Promise<Platform> {
     startedIn: progress.elapsed(),
     stop: async (name, how) => one(name).stop(how),
     start: startOne,
-    restart: async (name, env) => {
+    restart: async (name, env, other) => {
       await one(name).stop();
-      await startOne(name, env);
+      await startOne(name, env, other);
     },
     kill: async (name) => one(name).stop('SIGKILL'),
     logs: async (name, lines) => one(name).logs(lines),

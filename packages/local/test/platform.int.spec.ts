@@ -180,6 +180,24 @@ describe('bundles', () => {
     expect(readFileSync(path.join(clone, 'dist', 'alpha.cjs'), 'utf8')).toContain('changed');
   });
 
+  test('read a source otherwise than it is written, into a folder of their own, and run in place of the usual one', async () => {
+    const where = place(['alpha']);
+    const main = path.join(where.clone, entries.alpha);
+    const other = path.join(where.clone, 'dist', 'other');
+    const instead = { [entries.alpha]: `${readFileSync(main, 'utf8')}\nconsole.log('another alpha');` };
+    expect(await bundle(where.clone, entries, other, instead)).toEqual({ bundled: true });
+    expect(await bundle(where.clone, entries, other, instead)).toEqual({ bundled: false });
+    expect(await bundle(where.clone, entries, other)).toEqual({ bundled: true });
+    expect(readFileSync(path.join(other, 'alpha.cjs'), 'utf8')).not.toContain('another alpha');
+    await bundle(where.clone, entries, other, instead);
+
+    const platform = await begin(where);
+    await platform.restart('alpha', {}, path.join(other, 'alpha.cjs'));
+    expect((await platform.logs('alpha')).join('\n')).toContain('another alpha');
+    await platform.restart('alpha');
+    expect((await ask(platform.facts.ports.alpha)).name).toBe('alpha');
+  });
+
   test('a source that does not bundle is named with its line', async () => {
     const { clone } = place(['alpha']);
     writeFileSync(path.join(clone, entries.alpha), "\nimport './nowhere';");
