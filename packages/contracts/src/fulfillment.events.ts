@@ -43,7 +43,8 @@ export type DeskAction = z.infer<typeof deskAction>;
 export const fulfillmentCommands = commands('reservation', 'fulfillment', {
   /**
    * Puts work on a provider's desk. `actions` are all that it will ever allow, in the kind's words;
-   * CONFIRM and DENY come before START, START before COMPLETE, where they are among them.
+   * CONFIRM and DENY come before START, START before COMPLETE, where they are among them. Once one that `closes` is
+   * done the work is not taken back any more.
    * `gates` names what must have answered before an action takes effect (D3, D7, D8), as capability names.
    */
   OpenWorkOrder: workOrder.extend({
@@ -66,7 +67,7 @@ export const fulfillmentCommands = commands('reservation', 'fulfillment', {
      * is reached the work is not taken back any more; without any it can be until it is completed.
      */
     milestones: z.array(labelled.extend({ closes: z.boolean().default(false) })).default([]),
-    actions: z.array(z.object({ action: deskAction, label: localized })),
+    actions: z.array(z.object({ action: deskAction, label: localized, closes: z.boolean().default(false) })),
     gates: z.object({ start: z.array(z.string()), withdraw: z.array(z.string()) }),
     dueAt: instant.nullable(),
   }),

@@ -37,6 +37,12 @@ const open = (...actions: DeskAction[]): WorkOrderCommand => ({
 });
 const withdraw: WorkOrderCommand = { type: 'WithdrawWorkOrder', ...named(), letter: null };
 
+const openedWith = (closing: DeskAction, ...actions: DeskAction[]): WorkOrderEvent => {
+  const { actions: declared, ...rest } = brief(actions);
+  const marked = declared.map((option) => ({ ...option, closes: option.action === closing }));
+  return { type: 'Opened', identity, brief: { ...rest, actions: marked }, at: AT };
+};
+
 const ALL = ['CONFIRM', 'DENY', 'START', 'COMPLETE', 'NO_SHOW'] as const;
 
 describe('work at a desk', () => {
@@ -67,6 +73,21 @@ describe('work at a desk', () => {
       given([opened(...ALL)])
         .when(act(action))
         .rejected('NotPossible', { state: 'OPEN' });
+  });
+
+  it('B5 X6 is not taken back once the desk has done what closes it; before that, and where nothing does, it is', () => {
+    const lending = openedWith('CONFIRM', 'CONFIRM', 'DENY');
+    given([lending]).when(withdraw).then([withdrawn]);
+    given([lending, confirmed]).when(withdraw).rejected('NotPossible', { state: 'CONFIRMED' });
+    given([opened('CONFIRM', 'DENY'), confirmed])
+      .when(withdraw)
+      .then([withdrawn]);
+    const delivery = openedWith('START', ...ALL);
+    given([delivery, confirmed]).when(withdraw).then([withdrawn]);
+    given([delivery, confirmed, started]).when(withdraw).rejected('NotPossible', { state: 'STARTED' });
+    given([openedWith('COMPLETE', ...ALL), confirmed, started])
+      .when(withdraw)
+      .then([withdrawn]);
   });
 
   it('D5 starts after it was confirmed, and is completed after it was started', () => {

@@ -206,6 +206,13 @@ export const possibleMilestones = (order: SeenWorkOrder): Brief['milestones'] =>
   return milestones.slice(last + 1);
 };
 
+/** Whether it has come to what closes it: from there it is not taken back. */
+const isTooFar = (order: SeenWorkOrder): boolean =>
+  order.brief.milestones.some(({ closes, code }) => closes && isReached(order, code)) ||
+  order.brief.actions.some(
+    ({ closes, action }) => closes && order.status !== 'STARTING' && isDone(order, action),
+  );
+
 function withdraw(command: WithdrawWorkOrder, state: WorkOrder | null): WorkDecision {
   const { workOrderId: id, reservationId, providerId, letter, at } = command;
   const withdrawn = accepted<WorkOrderEvent>({
@@ -224,8 +231,7 @@ function withdraw(command: WithdrawWorkOrder, state: WorkOrder | null): WorkDeci
     case 'CONFIRMED':
     case 'STARTING':
     case 'STARTED': {
-      const isTooFar = state.brief.milestones.some(({ closes, code }) => closes && isReached(state, code));
-      if (isTooFar) return rejected({ tag: 'NotPossible', state: state.status });
+      if (isTooFar(state)) return rejected({ tag: 'NotPossible', state: state.status });
       const shut = come('WITHDRAW', state, at);
       return shut.length > 0
         ? accepted<WorkOrderEvent>({ type: 'WithdrawalAgreed', letter, at }, ...shut)

@@ -26,8 +26,8 @@ export interface Brief {
   needsAddress: boolean;
   /** In the order in which they usually happen. */
   milestones: readonly Milestone[];
-  /** All that the desk can ever do with it, in the kind's words. */
-  actions: readonly { action: DeskAction; label: Localized }[];
+  /** All that the desk can ever do with it, in the kind's words; once one that `closes` is done it is not taken back. */
+  actions: readonly { action: DeskAction; label: Localized; closes?: boolean }[];
   /** What must have answered before a step takes effect, as capability names (D3, D7, D8). */
   gates: { start: readonly string[]; withdraw: readonly string[] };
   dueAt: Date | null;

@@ -1,6 +1,8 @@
 import { Story } from '../../test/story';
+import { ebookRental } from '../kinds/ebook-rental';
 import { healthCheckup } from '../kinds/health-checkup';
 import { storePickup } from '../kinds/store-pickup';
+import type { Kind } from './kind';
 import { moneyText } from './letter';
 
 const types = (story: Story): string[] => story.last.messages.map(({ type }) => type);
@@ -105,6 +107,21 @@ describe('what a store pick-up says to others', () => {
   it('takes no stock of what has none: a mistake of the catalogue, found before anything is said', () => {
     const story = new Story(storePickup, { sku: null });
     expect(() => story.fact('PaymentApproved')).toThrow('reservation r1 takes stock');
+  });
+});
+
+describe('work for a desk', () => {
+  const closing = (kind: Kind, step: string) => {
+    const opened = new Story(kind).reach(step).messages.find(({ type }) => type === 'OpenWorkOrder');
+    return opened?.type === 'OpenWorkOrder'
+      ? opened.payload.actions.filter(({ closes }) => closes).map(({ action }) => action)
+      : null;
+  };
+
+  it('B5, X6 says with which action there is no way back: the one that the pivot waits for', () => {
+    expect(closing(ebookRental, 'decide')).toEqual(['CONFIRM']);
+    expect(closing(storePickup, 'pickUp')).toEqual(['COMPLETE']);
+    expect(closing(healthCheckup, 'decide')).toEqual([]);
   });
 });
 

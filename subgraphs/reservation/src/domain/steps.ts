@@ -32,11 +32,27 @@ export const step = (name: string, action: Action, { undo, due }: Extras = {}): 
   due: due ?? action.due ?? null,
 });
 
-/** The step after which there is no way back. Until it is done it can be undone too. */
+/**
+ * The step after which there is no way back. Until it is done it can be undone too; a desk that has done it takes nothing
+ * back any more, so that it cannot agree to what the process has passed.
+ */
 export const pivot = (name: string, action: Action, extras: Extras = {}): Step => ({
-  ...step(name, action, extras),
+  ...step(name, { ...action, order: closing(action) }, extras),
   pivot: true,
 });
+
+/** Orders for a desk say which of its actions is the one that is waited for. */
+const closing = ({ order, succeedsOn }: Action): Action['order'] =>
+  order &&
+  ((reservation) => {
+    const made = order(reservation);
+    if (made.type !== 'OpenWorkOrder') return made;
+    const actions = made.payload.actions.map((option) => ({
+      ...option,
+      closes: succeedsOn.some((fact) => fact === factOfAction(option.action)),
+    }));
+    return { ...made, payload: { ...made.payload, actions } };
+  });
 
 /**
  * The customer pays, within their request. `refuse`: where payment is declined, or not to be had, the reservation is
@@ -111,6 +127,9 @@ const DESK_SAYS = {
   START: { fact: 'WorkOrderStarted', status: 'CONFIRMED' },
   COMPLETE: { fact: 'WorkOrderCompleted', status: 'CONFIRMED' },
 } as const;
+
+const factOfAction = (action: DeskAction): string | undefined =>
+  (DESK_SAYS as Partial<Record<DeskAction, { fact: string }>>)[action]?.fact;
 
 export interface DeskWork {
   /** All that the desk can ever do with it, in the kind's words. */

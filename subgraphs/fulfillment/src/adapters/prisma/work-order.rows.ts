@@ -21,7 +21,7 @@ const document = z.object({
   item: z.object({ sku: z.string(), name: localized, lot: z.string().nullable() }).nullable().default(null),
   needsAddress: z.boolean().default(false),
   milestones: z.array(labelled.extend({ closes: z.boolean() })).default([]),
-  actions: z.array(z.object({ action: deskAction, label: localized })),
+  actions: z.array(z.object({ action: deskAction, label: localized, closes: z.boolean().optional() })),
   gates: z.object({ start: z.array(z.string()), withdraw: z.array(z.string()) }),
 });
 
