@@ -71,7 +71,7 @@ test('the examples that are served are those in the folder', () => {
 describe.each(examples)('the example "$name"', ({ query, variables }) => {
   const document = parse(query);
   const operation = getOperationAST(document) as OperationDefinitionNode;
-  const values = JSON.parse(variables ?? '{}') as Record<string, unknown>;
+  const values = JSON.parse((variables ?? '{}').replace(/{{\w+}}/g, '2026-12-01')) as Record<string, unknown>;
 
   test('is valid, with its variables', () => {
     expect(validate(schema, document)).toEqual([]);
@@ -92,6 +92,28 @@ describe.each(examples)('the example "$name"', ({ query, variables }) => {
     };
     expect(() => enforceLimits({ schema, document, operation, variables: values }, limits)).not.toThrow();
   });
+});
+
+test('a tab takes only what tabs before it keep, and the tokens of those who have signed in', () => {
+  const kept = new Set<string>();
+  for (const { name, as, query, variables = '', after = '' } of examples) {
+    for (const [, taken] of variables.matchAll(/{{(\w+)}}/g))
+      expect([name, kept]).toEqual([name, new Set([...kept, taken])]);
+    if (as) expect([name, kept.has(as.replaceAll('-', '_'))]).toEqual([name, true]);
+    for (const [, user, id] of query.matchAll(/(\w+): signInDemo\(userId: "([\w-]+)"\)/g)) {
+      expect(id?.replaceAll('-', '_')).toBe(user);
+      kept.add(user ?? '');
+    }
+    for (const [, key] of after.matchAll(/setEnvironment\('(\w+)'/g)) kept.add(key ?? '');
+  }
+});
+
+test('the six systems each have their tabs, and the names are in the order of the walk', () => {
+  const names = examples.map(({ name }) => name);
+  expect(names).toEqual([...names].sort());
+  for (const system of ['픽업', '백신', '검진', '배송', '전자책', '교육']) {
+    expect(names.filter((name) => name.includes(` ${system} · `)).length).toBeGreaterThanOrEqual(4);
+  }
 });
 
 test('the live example goes on after its last cursor, and asks the other contexts once per event', () => {
@@ -151,7 +173,7 @@ describe('as it is served', () => {
     },
   );
 
-  test('the tabs are the examples, with subscriptions over graphql-ws and a token to sign in', async () => {
+  test('the tabs are the examples, with subscriptions over graphql-ws, each with the token of whom it names', async () => {
     const script = (await get('/playground/initial_options.js')).text;
     const { options } = runInBrowser(script);
     expect(options.initialWindows.map((tab) => tab['initialName'])).toEqual(examples.map(({ name }) => name));
@@ -160,39 +182,53 @@ describe('as it is served', () => {
         endpointURL: 'https://yeyak.example/graphql',
         subscriptionsEndpoint: 'wss://yeyak.example/graphql',
         initialSubscriptionRequestHandlerId: 'graphql-ws',
-        initialHeaders: { Authorization: 'Bearer {{token}}' },
       });
     }
+    const live = options.initialWindows.find((tab) => (tab['initialName'] as string).endsWith('Live'));
+    expect(live).toMatchObject({
+      initialHeaders: { Authorization: 'Bearer {{customer_minji}}' },
+      initialSubscriptionsPayload: { authorization: 'Bearer {{customer_minji}}' },
+    });
+    expect(options.initialWindows[0]).not.toHaveProperty('initialHeaders');
   });
 
-  test('signing in keeps the token, and what a tab makes is what the next one takes', async () => {
+  test('what a tab makes is kept for those that take it; a refusal keeps nothing', async () => {
     const { options } = runInBrowser((await get('/playground/initial_options.js')).text);
-    const tab = (name: string): Record<string, unknown> =>
-      options.initialWindows.find((each) => (each['initialName'] as string).endsWith(name)) ?? {};
-    const keptBy = async (name: string, data: unknown): Promise<Record<string, string>> => {
-      const kept: Record<string, string> = {};
-      const setEnvironment = (key: string, value: string): unknown => (kept[key] = value);
-      const altair = { response: { body: JSON.stringify({ data }) }, helpers: { setEnvironment } };
-      await runInNewContext(`(async () => {${tab(name)['initialPostRequestScript'] as string}})()`, {
-        altair,
-      });
-      return kept;
+    const kept: Record<string, string> = {};
+    const answered = async (name: string, data: unknown): Promise<Record<string, string>> => {
+      const tab = options.initialWindows.find((each) => (each['initialName'] as string).startsWith(name));
+      const now: Record<string, string> = {};
+      const altair = {
+        response: { body: JSON.stringify({ data }) },
+        helpers: {
+          setEnvironment: (key: string, value: string): unknown => (kept[key] = now[key] = value),
+          getEnvironment: (key: string): string | undefined => kept[key],
+        },
+      };
+      await runInNewContext(`(async () => {${tab?.['initialPostRequestScript'] as string}})()`, { altair });
+      return now;
     };
-    expect(await keptBy('Sign in', { signInDemo: { accessToken: 'T' } })).toEqual({ token: 'T' });
-    expect(await keptBy('Sign in', { signInDemo: { code: 'NOT_FOUND' } })).toEqual({});
-    expect(await keptBy('Sign in', null)).toEqual({});
-    expect(await keptBy('Reserve', { reserve: { reservation: { id: 'R' } } })).toEqual({
-      reservationId: 'R',
+    const days = { weekAgo: /^\d{4}-\d\d-\d\d$/, soon: /-/, later: /-/ };
+    const signedIn = await answered('0.2', {
+      customer_minji: { accessToken: 'T' },
+      staff_shop: { code: 'X' },
     });
-    expect(await keptBy('Reserve', { reserve: { code: 'SOLD_OUT' } })).toEqual({});
-    expect(tab('Cancel')['initialVariables']).toContain('{{reservationId}}');
-    const work = (id: string, ...actions: string[]): unknown => ({
-      node: { id, actions: actions.map((action) => ({ action })) },
+    expect(Object.keys(signedIn)).toEqual(['customer_minji', ...Object.keys(days)]);
+    expect(signedIn['customer_minji']).toBe('T');
+    expect(signedIn['weekAgo']).toMatch(days.weekAgo);
+    expect(await answered('1.2', { reserve: { reservation: { id: 'R' } } })).toEqual({ pickUp: 'R' });
+    expect(await answered('1.2', { reserve: { code: 'SOLD_OUT' } })).toEqual({});
+    expect(await answered('1.2', null)).toEqual({});
+    const work = (id: string, reservationId: string, ...actions: string[]): unknown => ({
+      node: { id, reservation: { id: reservationId }, actions: actions.map((action) => ({ action })) },
     });
-    const desk = { edges: [work('W1'), work('W2', 'NO_SHOW', 'COMPLETE')] };
-    expect(await keptBy('The desk', { provider: { desk } })).toEqual({ workOrderId: 'W2' });
-    expect(await keptBy('The desk', { provider: { desk: null } })).toEqual({});
-    expect(tab('act')['initialVariables']).toContain('{{workOrderId}}');
+    const desk = { edges: [work('W1', 'other', 'COMPLETE'), work('W2', 'R', 'NO_SHOW', 'COMPLETE')] };
+    expect(await answered('1.3', { provider: { desk } })).toEqual({ pickUpWork: 'W2' });
+    expect(await answered('1.3', { provider: { desk: { edges: [work('W2', 'R')] } } })).toEqual({});
+    expect(await answered('1.3', { provider: { desk: null } })).toEqual({});
+    const free = [{ slots: [{ startsAt: 'S1' }, { startsAt: 'S2' }] }];
+    expect(await answered('2.2', { availability: { days: free } })).toEqual({ vaccinationSlot: 'S1' });
+    expect(await answered('2.2', { availability: { days: [] } })).toEqual({});
   });
 
   test('a first visit opens the first tab, once all are there; later ones leave the person where they were', async () => {

@@ -1,6 +1,8 @@
 /** One tab of the Playground. */
 export interface Example {
   name: string;
+  /** The demonstration user whose token it sends; left out where anybody may. */
+  as?: string;
   query: string;
   /** JSON. */
   variables?: string;

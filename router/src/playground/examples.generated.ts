@@ -3,48 +3,249 @@ import type { Example } from './example';
 
 export const examples: readonly Example[] = [
   {
-    "name": "1 Demo users",
-    "query": "# 1 Demo users\n# Who can sign in here, without a password. The green button sends what a tab holds; go through the tabs in order.\nquery DemoUsers {\n  demoUsers {\n    id\n    label {\n      en\n      ko\n    }\n    roles {\n      role\n      providerId\n      supplierId\n    }\n  }\n}\n"
+    "name": "0.1 Welcome",
+    "query": "# 0.1 Welcome\n# The tabs go through the six systems (1 to 6), then through the pages that show them all (7). The green button sends\n# what a tab holds; go from left to right. Here: who can sign in without a password, and what can be reserved.\nquery Welcome {\n  demoUsers {\n    id\n    label {\n      en\n      ko\n    }\n  }\n  kinds {\n    code\n    label {\n      en\n      ko\n    }\n    asks\n    stages {\n      code\n      label {\n        en\n        ko\n      }\n    }\n  }\n}\n"
   },
   {
-    "name": "2 Sign in",
-    "query": "# 2 Sign in\n# Who, is below, in VARIABLES. The token that comes back is kept (the eye at the top right shows it), and every tab\n# sends it. It is good for ten minutes: send this again after UNAUTHENTICATED, or to be somebody else.\nmutation SignIn($userId: ID!) {\n  signInDemo(userId: $userId) {\n    __typename\n    ... on Session {\n      accessToken\n      accessTokenExpiresAt\n      viewer {\n        id\n        name\n        roles {\n          role\n          providerId\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{ \"userId\": \"customer-minji\" }\n",
-    "after": "// Keeps the token: every tab sends it from now on.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.signInDemo.accessToken) {\n  await altair.helpers.setEnvironment('token', data.signInDemo.accessToken, true);\n}\n"
+    "name": "0.2 Sign in",
+    "query": "# 0.2 Sign in\n# Minji, a customer, and those behind the desks, all at once: the tokens are kept (the eye at the top right shows them),\n# and each tab sends the one of whom it names. They are good for ten minutes: send this again after UNAUTHENTICATED.\nmutation SignIn {\n  customer_minji: signInDemo(userId: \"customer-minji\") {\n    ...Token\n  }\n  staff_seongsu: signInDemo(userId: \"staff-seongsu\") {\n    ...Token\n  }\n  staff_hospital: signInDemo(userId: \"staff-hospital\") {\n    ...Token\n  }\n  staff_centre: signInDemo(userId: \"staff-centre\") {\n    ...Token\n  }\n  staff_shop: signInDemo(userId: \"staff-shop\") {\n    ...Token\n  }\n  staff_library: signInDemo(userId: \"staff-library\") {\n    ...Token\n  }\n  staff_academy: signInDemo(userId: \"staff-academy\") {\n    ...Token\n  }\n  user_admin: signInDemo(userId: \"user-admin\") {\n    ...Token\n  }\n}\n\nfragment Token on SignInDemoResult {\n  __typename\n  ... on Session {\n    accessToken\n    accessTokenExpiresAt\n    viewer {\n      name\n      roles {\n        role\n        providerId\n      }\n    }\n  }\n  ... on UserError {\n    code\n    message\n  }\n}\n",
+    "after": "// Keeps the tokens, each under whose it is, and the days (in Seoul) that later tabs ask for.\nconst { data } = JSON.parse(altair.response.body);\nfor (const [who, { accessToken }] of Object.entries(data || {})) {\n  if (accessToken) await altair.helpers.setEnvironment(who, accessToken, true);\n}\nconst day = (ahead) => new Date(Date.now() + (ahead * 24 + 9) * 3600000).toISOString().slice(0, 10);\nawait altair.helpers.setEnvironment('weekAgo', day(-7), true);\nawait altair.helpers.setEnvironment('soon', day(3), true);\nawait altair.helpers.setEnvironment('later', day(24), true);\n"
   },
   {
-    "name": "3 Products",
-    "query": "# 3 Products\n# What the stores offer, from `catalog`, with what is left, from `reservation`.\nquery Products($kind: String, $first: Int) {\n  offerings(kind: $kind, first: $first) {\n    edges {\n      node {\n        id\n        name {\n          en\n          ko\n        }\n        price {\n          amount\n          currency\n        }\n        availability {\n          available\n          soldOut\n        }\n        provider {\n          id\n          name {\n            en\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n",
-    "variables": "{ \"kind\": \"STORE_PICKUP\", \"first\": 12 }\n"
+    "name": "0.3 Live",
+    "as": "customer-minji",
+    "query": "# 0.3 Live\n# As customer-minji. Start this one and leave it running: whatever becomes of her reservations in the other tabs arrives\n# here, each change joined from five contexts.\nsubscription Live {\n  reservationChanged {\n    version\n    view {\n      kind {\n        label {\n          ko\n        }\n      }\n      statusLabel {\n        en\n        ko\n      }\n      stage {\n        label {\n          en\n          ko\n        }\n      }\n      changedAt\n    }\n    reservation {\n      id\n      status\n      payment {\n        status\n        amount {\n          amount\n          currency\n        }\n      }\n      fulfillment {\n        status\n      }\n      messages {\n        text {\n          ko\n        }\n      }\n    }\n  }\n}\n"
   },
   {
-    "name": "4 Live",
-    "query": "# 4 Live\n# Start this one, then reserve and cancel in the next tabs: each change arrives here, joined from five contexts.\nsubscription Live {\n  reservationChanged {\n    version\n    view {\n      statusLabel {\n        en\n        ko\n      }\n      stage {\n        label {\n          en\n        }\n      }\n      changedAt\n    }\n    reservation {\n      id\n      status\n      payment {\n        status\n        amount {\n          amount\n          currency\n        }\n      }\n      fulfillment {\n        status\n      }\n      messages {\n        id\n      }\n    }\n  }\n}\n"
+    "name": "1.1 픽업 · products",
+    "query": "# 1.1 픽업 · products\n# Store pick-up. What the store offers, from `catalog`, with what is left, from `reservation`.\nquery Products($providerId: ID!) {\n  offerings(providerId: $providerId, first: 12) {\n    edges {\n      node {\n        id\n        name {\n          en\n          ko\n        }\n        price {\n          amount\n          currency\n        }\n        availability {\n          available\n          soldOut\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"store-seongsu\" }\n"
   },
   {
-    "name": "5 Reserve",
-    "query": "# 5 Reserve\n# Reserves and pays in one step. The same idempotency key again gives the same reservation: for another one, change it\n# in VARIABLES, below.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        version\n        status\n        total {\n          amount\n          currency\n        }\n        payment {\n          status\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-1\",\n    \"offeringId\": \"seongsu-gimbap\",\n    \"quantity\": 1,\n    \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" }\n  }\n}\n",
-    "after": "// Keeps the reservation's id for the tab that cancels it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('reservationId', data.reserve.reservation.id, true);\n}\n"
+    "name": "1.2 픽업 · reserve",
+    "as": "customer-minji",
+    "query": "# 1.2 픽업 · reserve\n# As customer-minji. Reserves and pays in one step. The same idempotency key again gives the same reservation: for\n# another one, change it in VARIABLES, below. The card \"tok_declined\" is refused.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        payment {\n          status\n        }\n        total {\n          amount\n          currency\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on MissingDetail {\n      part\n    }\n    ... on NotAtThisTime {\n      earliest\n    }\n  }\n}\n",
+    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-pick-up-1\",\n    \"offeringId\": \"seongsu-gimbap\",\n    \"quantity\": 2,\n    \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" }\n  }\n}\n",
+    "after": "// Keeps the reservation's id for the tabs that go on with it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('pickUp', data.reserve.reservation.id, true);\n}\n"
   },
   {
-    "name": "6 My page",
-    "query": "# 6 My page\n# Served by one context from its read model (X7).\nquery MyPage {\n  myReservations(first: 10) {\n    edges {\n      node {\n        id\n        offering {\n          name {\n            en\n            ko\n          }\n        }\n        quantity\n        total {\n          amount\n          currency\n        }\n        statusLabel {\n          en\n          ko\n        }\n        reservedAt\n        completedAt\n        cancelledAt\n        timeline {\n          at\n          source\n          label {\n            en\n          }\n        }\n      }\n    }\n  }\n}\n"
-  },
-  {
-    "name": "7 Cancel",
-    "query": "# 7 Cancel\n# Cancels what tab 5 reserved last: the money and the stock go back. For the desk, reserve again with another key.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        version\n        status\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{ \"input\": { \"reservationId\": \"{{reservationId}}\" } }\n"
-  },
-  {
-    "name": "8 The desk",
-    "query": "# 8 The desk\n# Sign in as `staff-seongsu` first (in tab 2, VARIABLES): the work at the store, for whom it is, and what the desk can\n# do next. Nobody else sees the desk.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 20) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n          }\n          quantity\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n          }\n          reservation {\n            id\n            status\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "name": "1.3 픽업 · the store's desk",
+    "as": "staff-seongsu",
+    "query": "# 1.3 픽업 · the store's desk\n# As staff-seongsu: the work at the store, for whom it is, and what can be done next. Nobody else sees a desk. What was\n# reserved is here a moment later; send again if you were faster.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 50) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n            ko\n          }\n          quantity\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n          }\n          reservation {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n",
     "variables": "{ \"providerId\": \"store-seongsu\" }\n",
-    "after": "// Keeps the id of the first work that the desk can finish, for the next tab.\nconst { data } = JSON.parse(altair.response.body);\nconst edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];\nconst next = edges.find(({ node }) => node.actions.some(({ action }) => action === 'COMPLETE'));\nif (next) await altair.helpers.setEnvironment('workOrderId', next.node.id, true);\n"
+    "after": "// Keeps the id of the work for what was just reserved, once the desk can do something about it.\nconst { data } = JSON.parse(altair.response.body);\nconst edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];\nconst wanted = altair.helpers.getEnvironment('pickUp');\nconst found = edges.find(({ node }) => node.reservation.id === wanted);\nif (found && found.node.actions.some(({ action }) => action === 'COMPLETE')) {\n  await altair.helpers.setEnvironment('pickUpWork', found.node.id, true);\n}\n"
   },
   {
-    "name": "9 At the desk: act",
-    "query": "# 9 At the desk: act\n# As staff, after The desk: the first work that waits there is picked up. The customer's Live tab shows it.\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
-    "variables": "{ \"input\": { \"workOrderId\": \"{{workOrderId}}\", \"action\": \"COMPLETE\" } }\n"
+    "name": "1.4 픽업 · picked up",
+    "as": "staff-seongsu",
+    "query": "# 1.4 픽업 · picked up\n# As staff-seongsu. The customer came: it is done, and her Live tab says so.\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n        completedAt\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"workOrderId\": \"{{pickUpWork}}\", \"action\": \"COMPLETE\" } }\n"
+  },
+  {
+    "name": "2.1 백신 · register a person",
+    "as": "customer-minji",
+    "query": "# 2.1 백신 · register a person\n# As customer-minji: for whom she reserves. The number (made up, with a right checksum) is only ever shown masked; a\n# wrong one is refused by what is wrong with it. Sending it again gives the same person.\nmutation RegisterPerson($input: RegisterPersonInput!) {\n  registerPerson(input: $input) {\n    __typename\n    ... on RegisterPersonSuccess {\n      person {\n        id\n        name\n        maskedResidentNumber\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"name\": \"김도영\", \"residentNumber\": \"880907-1999904\" } }\n",
+    "after": "// Keeps the person's id for the tab that reserves.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.registerPerson && data.registerPerson.person) {\n  await altair.helpers.setEnvironment('person', data.registerPerson.person.id, true);\n}\n"
+  },
+  {
+    "name": "2.2 백신 · free days",
+    "query": "# 2.2 백신 · free days\n# The days on which the clinic has both a free time and a dose, in the three weeks to come. Anybody may look.\nquery FreeDays($offeringId: ID!, $input: AvailabilityInput!) {\n  offering(id: $offeringId) {\n    name {\n      en\n      ko\n    }\n    preparation {\n      en\n      ko\n    }\n    doses {\n      disease\n      count\n      intervalDays\n    }\n    provider {\n      name {\n        en\n        ko\n      }\n    }\n  }\n  availability(input: $input) {\n    __typename\n    ... on AvailabilitySuccess {\n      days {\n        date\n        available\n        slots {\n          startsAt\n          endsAt\n          available\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{\n  \"offeringId\": \"saebom-pneumococcus\",\n  \"input\": {\n    \"offeringIds\": [\"saebom-pneumococcus\"],\n    \"from\": \"{{soon}}\",\n    \"to\": \"{{later}}\",\n    \"withSlots\": true\n  }\n}\n",
+    "after": "// Keeps the first free time for the tab that reserves.\nconst { data } = JSON.parse(altair.response.body);\nconst days = (data && data.availability && data.availability.days) || [];\nif (days.length > 0) await altair.helpers.setEnvironment('vaccinationSlot', days[0].slots[0].startsAt, true);\n"
+  },
+  {
+    "name": "2.3 백신 · reserve",
+    "as": "customer-minji",
+    "query": "# 2.3 백신 · reserve\n# As customer-minji, for the person of 2.1, at the first free time of 2.2. Which vaccine of the clinic's it will be, and\n# of which lot, `inventory` draws a moment later: see 2.4.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        slot {\n          startsAt\n          timeZone\n        }\n        total {\n          amount\n          currency\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on MissingDetail {\n      part\n    }\n    ... on NotAtThisTime {\n      earliest\n    }\n  }\n}\n",
+    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-vaccination-1\",\n    \"offeringId\": \"saebom-pneumococcus\",\n    \"slot\": { \"startsAt\": \"{{vaccinationSlot}}\" },\n    \"personId\": \"{{person}}\"\n  }\n}\n",
+    "after": "// Keeps the reservation's id for the tabs that go on with it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('vaccination', data.reserve.reservation.id, true);\n}\n"
+  },
+  {
+    "name": "2.4 백신 · the clinic's desk",
+    "as": "staff-hospital",
+    "query": "# 2.4 백신 · the clinic's desk\n# As staff-hospital: who comes when, and which vaccine is kept for them.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 50) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n            ko\n          }\n          slot {\n            startsAt\n            timeZone\n          }\n          item {\n            name {\n              en\n              ko\n            }\n            lot\n          }\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n          }\n          reservation {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"hospital-saebom\" }\n",
+    "after": "// Keeps the id of the work for what was just reserved, once the desk can do something about it.\nconst { data } = JSON.parse(altair.response.body);\nconst edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];\nconst wanted = altair.helpers.getEnvironment('vaccination');\nconst found = edges.find(({ node }) => node.reservation.id === wanted);\nif (found && found.node.actions.some(({ action }) => action === 'COMPLETE')) {\n  await altair.helpers.setEnvironment('vaccinationWork', found.node.id, true);\n}\n"
+  },
+  {
+    "name": "2.5 백신 · vaccinated",
+    "as": "staff-hospital",
+    "query": "# 2.5 백신 · vaccinated\n# As staff-hospital. The vaccination goes into the person's record.\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n        completedAt\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"workOrderId\": \"{{vaccinationWork}}\", \"action\": \"COMPLETE\" } }\n"
+  },
+  {
+    "name": "2.6 백신 · my record",
+    "as": "customer-minji",
+    "query": "# 2.6 백신 · my record\n# As customer-minji: everybody she reserves for, what they were vaccinated with, and when the next dose is due.\nquery Record {\n  me {\n    persons {\n      id\n      name\n      maskedResidentNumber\n      vaccinations {\n        disease\n        dose\n        doses\n        vaccine {\n          en\n          ko\n        }\n        lot\n        providerName {\n          en\n          ko\n        }\n        vaccinatedAt\n        status {\n          label {\n            en\n            ko\n          }\n        }\n      }\n      nextDoses {\n        disease\n        dose\n        dueOn\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "3.1 검진 · a package and its free days",
+    "query": "# 3.1 검진 · a package and its free days\n# What a check-up contains, what to do before it, what it costs, and when somebody can come.\nquery FreeDays($offeringId: ID!, $input: AvailabilityInput!) {\n  offering(id: $offeringId) {\n    name {\n      en\n      ko\n    }\n    price {\n      amount\n      currency\n    }\n    contents {\n      en\n      ko\n    }\n    preparation {\n      en\n      ko\n    }\n    provider {\n      name {\n        en\n        ko\n      }\n    }\n  }\n  availability(input: $input) {\n    __typename\n    ... on AvailabilitySuccess {\n      days {\n        date\n        available\n        slots {\n          startsAt\n          endsAt\n          available\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{\n  \"offeringId\": \"check-up-hangyeol-basic\",\n  \"input\": {\n    \"offeringIds\": [\"check-up-hangyeol-basic\"],\n    \"from\": \"{{soon}}\",\n    \"to\": \"{{later}}\",\n    \"withSlots\": true\n  }\n}\n",
+    "after": "// Keeps the first free time for the tab that reserves.\nconst { data } = JSON.parse(altair.response.body);\nconst days = (data && data.availability && data.availability.days) || [];\nif (days.length > 0) await altair.helpers.setEnvironment('checkUpSlot', days[0].slots[0].startsAt, true);\n"
+  },
+  {
+    "name": "3.2 검진 · request",
+    "as": "customer-minji",
+    "query": "# 3.2 검진 · request\n# As customer-minji: paid at once, and the centre decides. Whoever is turned down has the money back.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        slot {\n          startsAt\n          timeZone\n        }\n        payment {\n          status\n        }\n        total {\n          amount\n          currency\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on MissingDetail {\n      part\n    }\n    ... on NotAtThisTime {\n      earliest\n    }\n  }\n}\n",
+    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-check-up-1\",\n    \"offeringId\": \"check-up-hangyeol-basic\",\n    \"slot\": { \"startsAt\": \"{{checkUpSlot}}\" },\n    \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" }\n  }\n}\n",
+    "after": "// Keeps the reservation's id for the tabs that go on with it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('checkUp', data.reserve.reservation.id, true);\n}\n"
+  },
+  {
+    "name": "3.3 검진 · the centre's desk",
+    "as": "staff-centre",
+    "query": "# 3.3 검진 · the centre's desk\n# As staff-centre: what was asked for, and by whom.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 50) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n            ko\n          }\n          slot {\n            startsAt\n            timeZone\n          }\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n          }\n          reservation {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"centre-hangyeol\" }\n",
+    "after": "// Keeps the id of the work for what was just reserved, once the desk can do something about it.\nconst { data } = JSON.parse(altair.response.body);\nconst edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];\nconst wanted = altair.helpers.getEnvironment('checkUp');\nconst found = edges.find(({ node }) => node.reservation.id === wanted);\nif (found && found.node.actions.some(({ action }) => action === 'CONFIRM')) {\n  await altair.helpers.setEnvironment('checkUpWork', found.node.id, true);\n}\n"
+  },
+  {
+    "name": "3.4 검진 · confirm",
+    "as": "staff-centre",
+    "query": "# 3.4 검진 · confirm\n# As staff-centre. (\"DENY\" with a note would refuse it, in these words.)\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n        confirmedAt\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"workOrderId\": \"{{checkUpWork}}\", \"action\": \"CONFIRM\" } }\n"
+  },
+  {
+    "name": "3.5 검진 · cancel",
+    "as": "customer-minji",
+    "query": "# 3.5 검진 · cancel\n# As customer-minji: until the day before, with a full refund. The time is free again at once.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"reservationId\": \"{{checkUp}}\" } }\n"
+  },
+  {
+    "name": "4.1 배송 · an address",
+    "as": "customer-minji",
+    "query": "# 4.1 배송 · an address\n# As customer-minji: where a parcel goes. The same contact again is the same one.\nmutation SaveAddress($input: SaveContactInput!) {\n  saveContact(input: $input) {\n    __typename\n    ... on SaveContactSuccess {\n      contact {\n        id\n        name\n        phone\n        address\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{\n  \"input\": { \"name\": \"김민지\", \"phone\": \"010-0000-1001\", \"address\": \"서울특별시 마포구 월드컵로 100, 302호\" }\n}\n",
+    "after": "// Keeps the contact's id for the tab that orders.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.saveContact && data.saveContact.contact) {\n  await altair.helpers.setEnvironment('address', data.saveContact.contact.id, true);\n}\n"
+  },
+  {
+    "name": "4.2 배송 · order",
+    "as": "customer-minji",
+    "query": "# 4.2 배송 · order\n# As customer-minji: from a shop's shelf to the address of 4.1.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        payment {\n          status\n        }\n        total {\n          amount\n          currency\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on MissingDetail {\n      part\n    }\n    ... on NotAtThisTime {\n      earliest\n    }\n  }\n}\n",
+    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-delivery-1\",\n    \"offeringId\": \"ondam-incense\",\n    \"quantity\": 1,\n    \"contactId\": \"{{address}}\",\n    \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" }\n  }\n}\n",
+    "after": "// Keeps the reservation's id for the tabs that go on with it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('order', data.reserve.reservation.id, true);\n}\n"
+  },
+  {
+    "name": "4.3 배송 · the shop's desk",
+    "as": "staff-shop",
+    "query": "# 4.3 배송 · the shop's desk\n# As staff-shop: what is to be sent.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 50) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n            ko\n          }\n          quantity\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n            address\n          }\n          reservation {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"shop-ondam\" }\n",
+    "after": "// Keeps the id of the work for what was just reserved, once the desk can do something about it.\nconst { data } = JSON.parse(altair.response.body);\nconst edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];\nconst wanted = altair.helpers.getEnvironment('order');\nconst found = edges.find(({ node }) => node.reservation.id === wanted);\nif (found && found.node.actions.some(({ action }) => action === 'START')) {\n  await altair.helpers.setEnvironment('orderWork', found.node.id, true);\n}\n"
+  },
+  {
+    "name": "4.4 배송 · start the delivery",
+    "as": "staff-shop",
+    "query": "# 4.4 배송 · start the delivery\n# As staff-shop. A delivery starts through a gate: `marketing` has to issue the coupon first.\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n        startedAt\n        gates {\n          gate\n          state\n        }\n        nextMilestones {\n          code\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"workOrderId\": \"{{orderWork}}\", \"action\": \"START\" } }\n"
+  },
+  {
+    "name": "4.5 배송 · on its way",
+    "as": "staff-shop",
+    "query": "# 4.5 배송 · on its way\n# As staff-shop. Where the parcel is: change the code to one of `nextMilestones` for the next leg. Once it is\n# OUT_FOR_DELIVERY nobody can cancel any more.\nmutation Milestone($input: RecordMilestoneInput!) {\n  recordMilestone(input: $input) {\n    __typename\n    ... on RecordMilestoneSuccess {\n      fulfillment {\n        status\n        milestones {\n          label {\n            en\n            ko\n          }\n          reachedAt\n        }\n        nextMilestones {\n          code\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"workOrderId\": \"{{orderWork}}\", \"code\": \"PICKED_UP\" } }\n"
+  },
+  {
+    "name": "4.6 배송 · tracking and coupons",
+    "as": "customer-minji",
+    "query": "# 4.6 배송 · tracking and coupons\n# As customer-minji: the parcel's way, and her coupons, that of this order among them.\nquery Tracking($id: ID!) {\n  reservationView(id: $id) {\n    stage {\n      label {\n        en\n        ko\n      }\n    }\n    fulfillment {\n      milestones {\n        milestone {\n          label {\n            en\n            ko\n          }\n        }\n        at\n      }\n    }\n    coupon {\n      title {\n        en\n        ko\n      }\n      state\n    }\n  }\n  myCoupons(first: 10) {\n    edges {\n      node {\n        code\n        status\n        title {\n          en\n          ko\n        }\n        discount {\n          ... on AmountOff {\n            amount {\n              amount\n              currency\n            }\n          }\n          ... on PercentOff {\n            percent\n          }\n        }\n        expiresAt\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"id\": \"{{order}}\" }\n"
+  },
+  {
+    "name": "4.7 배송 · cancel",
+    "as": "customer-minji",
+    "query": "# 4.7 배송 · cancel\n# As customer-minji: the parcel is called back, the money and the goods return, and 4.6 shows the coupon withdrawn.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"reservationId\": \"{{order}}\" } }\n"
+  },
+  {
+    "name": "5.1 전자책 · books",
+    "query": "# 5.1 전자책 · books\n# The library's books, and whether a copy is free.\nquery Books($providerId: ID!) {\n  offerings(kind: \"EBOOK_RENTAL\", providerId: $providerId, first: 20) {\n    edges {\n      node {\n        id\n        name {\n          en\n          ko\n        }\n        price {\n          amount\n          currency\n        }\n        book {\n          author {\n            en\n            ko\n          }\n          publishedIn\n        }\n        capacity\n        availability {\n          available\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"library-geulsaem\" }\n"
+  },
+  {
+    "name": "5.2 전자책 · ask for one",
+    "as": "customer-minji",
+    "query": "# 5.2 전자책 · ask for one\n# As customer-minji. Paid at once; the library agrees or does not.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        payment {\n          status\n        }\n        total {\n          amount\n          currency\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on MissingDetail {\n      part\n    }\n    ... on NotAtThisTime {\n      earliest\n    }\n  }\n}\n",
+    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-book-1\",\n    \"offeringId\": \"geulsaem-grandmother-soup\",\n    \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" }\n  }\n}\n",
+    "after": "// Keeps the reservation's id for the tabs that go on with it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('loan', data.reserve.reservation.id, true);\n}\n"
+  },
+  {
+    "name": "5.3 전자책 · the library's desk",
+    "as": "staff-library",
+    "query": "# 5.3 전자책 · the library's desk\n# As staff-library: who wants which book.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 50) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n            ko\n          }\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n          }\n          reservation {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"library-geulsaem\" }\n",
+    "after": "// Keeps the id of the work for what was just reserved, once the desk can do something about it.\nconst { data } = JSON.parse(altair.response.body);\nconst edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];\nconst wanted = altair.helpers.getEnvironment('loan');\nconst found = edges.find(({ node }) => node.reservation.id === wanted);\nif (found && found.node.actions.some(({ action }) => action === 'CONFIRM')) {\n  await altair.helpers.setEnvironment('loanWork', found.node.id, true);\n}\n"
+  },
+  {
+    "name": "5.4 전자책 · lend it",
+    "as": "staff-library",
+    "query": "# 5.4 전자책 · lend it\n# As staff-library. From now on the book is the customer's for 14 days; then it returns by itself.\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n        confirmedAt\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"workOrderId\": \"{{loanWork}}\", \"action\": \"CONFIRM\" } }\n"
+  },
+  {
+    "name": "5.5 전자책 · until when",
+    "as": "customer-minji",
+    "query": "# 5.5 전자책 · until when\n# As customer-minji: `dueAt` is when the loan ends by itself.\nquery Loan($id: ID!) {\n  reservationView(id: $id) {\n    offering {\n      name {\n        en\n        ko\n      }\n    }\n    status\n    stage {\n      label {\n        en\n        ko\n      }\n    }\n    startedAt\n    dueAt\n  }\n}\n",
+    "variables": "{ \"id\": \"{{loan}}\" }\n"
+  },
+  {
+    "name": "5.6 전자책 · give it back",
+    "as": "customer-minji",
+    "query": "# 5.6 전자책 · give it back\n# As customer-minji: before its time. The copy is there for the next one.\nmutation GiveBack($id: ID!) {\n  giveBack(reservationId: $id) {\n    __typename\n    ... on GiveBackSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"id\": \"{{loan}}\" }\n"
+  },
+  {
+    "name": "6.1 교육 · courses",
+    "query": "# 6.1 교육 · courses\n# What the academy teaches, when and where, and how many seats are left.\nquery Courses($providerId: ID!) {\n  offerings(kind: \"COURSE_ENROLLMENT\", providerId: $providerId, first: 10) {\n    edges {\n      node {\n        id\n        name {\n          en\n          ko\n        }\n        price {\n          amount\n          currency\n        }\n        capacity\n        availability {\n          available\n        }\n        sessions {\n          startsAt\n          endsAt\n          place {\n            en\n            ko\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"academy-baeumteo\" }\n"
+  },
+  {
+    "name": "6.2 교육 · who takes part",
+    "as": "customer-minji",
+    "query": "# 6.2 교육 · who takes part\n# As customer-minji: each participant is a contact of hers.\nmutation Participants($first: SaveContactInput!, $second: SaveContactInput!) {\n  first: saveContact(input: $first) {\n    ...Saved\n  }\n  second: saveContact(input: $second) {\n    ...Saved\n  }\n}\n\nfragment Saved on SaveContactResult {\n  __typename\n  ... on SaveContactSuccess {\n    contact {\n      id\n      name\n    }\n  }\n  ... on UserError {\n    code\n    message\n  }\n}\n",
+    "variables": "{\n  \"first\": { \"name\": \"김민지\", \"phone\": \"010-0000-1001\" },\n  \"second\": { \"name\": \"김도영\", \"phone\": \"010-0000-1003\" }\n}\n",
+    "after": "// Keeps the two contacts' ids for the tab that enrols them.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.first && data.first.contact && data.second.contact) {\n  await altair.helpers.setEnvironment('firstParticipant', data.first.contact.id, true);\n  await altair.helpers.setEnvironment('secondParticipant', data.second.contact.id, true);\n}\n"
+  },
+  {
+    "name": "6.3 교육 · enrol",
+    "as": "customer-minji",
+    "query": "# 6.3 교육 · enrol\n# As customer-minji: one seat for each participant. Nothing is paid yet: the seats are held for a while.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        quantity\n        holdExpiresAt\n        total {\n          amount\n          currency\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on MissingDetail {\n      part\n    }\n    ... on NotAtThisTime {\n      earliest\n    }\n  }\n}\n",
+    "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-course-1\",\n    \"offeringId\": \"baeumteo-presentation\",\n    \"participantIds\": [\"{{firstParticipant}}\", \"{{secondParticipant}}\"]\n  }\n}\n",
+    "after": "// Keeps the reservation's id for the tabs that go on with it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('enrolment', data.reserve.reservation.id, true);\n}\n"
+  },
+  {
+    "name": "6.4 교육 · pay",
+    "as": "customer-minji",
+    "query": "# 6.4 교육 · pay\n# As customer-minji. A declined card (\"tok_declined\") costs nothing: she may try again with another one.\nmutation Pay($input: PayInput!) {\n  pay(input: $input) {\n    __typename\n    ... on PaySuccess {\n      reservation {\n        id\n        status\n        payment {\n          status\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"reservationId\": \"{{enrolment}}\", \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" } } }\n"
+  },
+  {
+    "name": "6.5 교육 · the academy's desk",
+    "as": "staff-academy",
+    "query": "# 6.5 교육 · the academy's desk\n# As staff-academy: who wants to take part.\nquery Desk($providerId: ID!) {\n  provider(id: $providerId) {\n    name {\n      en\n      ko\n    }\n    desk(first: 50) {\n      edges {\n        node {\n          id\n          status\n          title {\n            en\n            ko\n          }\n          quantity\n          participants {\n            name\n          }\n          actions {\n            action\n            label {\n              en\n              ko\n            }\n          }\n          contact {\n            name\n            phone\n          }\n          reservation {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"academy-baeumteo\" }\n",
+    "after": "// Keeps the id of the work for what was just reserved, once the desk can do something about it.\nconst { data } = JSON.parse(altair.response.body);\nconst edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];\nconst wanted = altair.helpers.getEnvironment('enrolment');\nconst found = edges.find(({ node }) => node.reservation.id === wanted);\nif (found && found.node.actions.some(({ action }) => action === 'CONFIRM')) {\n  await altair.helpers.setEnvironment('enrolmentWork', found.node.id, true);\n}\n"
+  },
+  {
+    "name": "6.6 교육 · admit",
+    "as": "staff-academy",
+    "query": "# 6.6 교육 · admit\n# As staff-academy. The course begins by itself, on its first day.\nmutation Act($input: ActOnWorkInput!) {\n  actOnWork(input: $input) {\n    __typename\n    ... on ActOnWorkSuccess {\n      fulfillment {\n        id\n        status\n        confirmedAt\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "variables": "{ \"input\": { \"workOrderId\": \"{{enrolmentWork}}\", \"action\": \"CONFIRM\" } }\n"
+  },
+  {
+    "name": "7.1 My page",
+    "as": "customer-minji",
+    "query": "# 7.1 My page\n# As customer-minji: all six systems on one page, served by one context from its read model.\nquery MyPage {\n  myReservations(first: 10) {\n    edges {\n      node {\n        id\n        kind {\n          label {\n            en\n            ko\n          }\n        }\n        offering {\n          name {\n            en\n            ko\n          }\n        }\n        quantity\n        total {\n          amount\n          currency\n        }\n        slot {\n          startsAt\n          timeZone\n        }\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        payment {\n          status\n        }\n        reservedAt\n        completedAt\n        cancelledAt\n        timeline {\n          at\n          source\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "name": "7.2 A provider's dashboard",
+    "as": "staff-hospital",
+    "query": "# 7.2 A provider's dashboard\n# As staff-hospital: the clinic's own reservations by state and day. Change the provider, and it is FORBIDDEN.\nquery Dashboard($providerId: ID!, $from: Date!, $to: Date!) {\n  providerDashboard(providerId: $providerId, from: $from, to: $to) {\n    name {\n      en\n      ko\n    }\n    total\n    statuses {\n      statusLabel {\n        en\n        ko\n      }\n      count\n    }\n    days {\n      date\n      reserved\n      expected\n    }\n    revenue {\n      net {\n        amount\n        currency\n      }\n    }\n  }\n  providerReservations(providerId: $providerId, first: 10) {\n    edges {\n      node {\n        id\n        offering {\n          name {\n            en\n            ko\n          }\n        }\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        slot {\n          startsAt\n        }\n        customer {\n          id\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"providerId\": \"hospital-saebom\", \"from\": \"{{weekAgo}}\", \"to\": \"{{soon}}\" }\n"
+  },
+  {
+    "name": "7.3 Everything",
+    "as": "user-admin",
+    "query": "# 7.3 Everything\n# As user-admin: all systems side by side, in numbers, and who gives which coupons.\nquery Everything($from: DateTime!, $to: DateTime!) {\n  kindCounts(from: $from, to: $to) {\n    kind {\n      label {\n        en\n        ko\n      }\n    }\n    total\n    statuses {\n      statusLabel {\n        en\n        ko\n      }\n      count\n    }\n    revenue {\n      paid {\n        amount\n        currency\n      }\n      refunded {\n        amount\n      }\n      net {\n        amount\n      }\n    }\n  }\n  campaigns(active: true, first: 10) {\n    edges {\n      node {\n        title {\n          en\n          ko\n        }\n        validDays\n      }\n    }\n  }\n}\n",
+    "variables": "{ \"from\": \"{{weekAgo}}T00:00:00Z\", \"to\": \"{{later}}T00:00:00Z\" }\n"
   }
 ];

@@ -6,7 +6,8 @@ import type { Example } from './example';
 export const EXAMPLES_MODULE = join('router', 'src', 'playground', 'examples.generated.ts');
 
 /**
- * Reads the example operations of a folder: `<order>-<slug>.graphql`, whose first comment line is the tab's name,
+ * Reads the example operations of a folder: `<order>-<slug>.graphql`, whose first comment line is the tab's name and
+ * whose second may begin with whose token it sends (`As customer-minji`),
  * and optionally `<order>-<slug>.json` (variables) and `<order>-<slug>.after.js` (what the tab does with its answer).
  */
 export function readExamples(folder: string): Example[] {
@@ -20,8 +21,10 @@ export function readExamples(folder: string): Example[] {
         existsSync(path) ? readFileSync(path, 'utf8') : undefined;
       const variables = read(`${base}.json`);
       const after = read(`${base}.after.js`);
+      const as = /^# As ([\w-]+)/m.exec(query)?.[1];
       return {
         name: /^#\s*(.+)/.exec(query)?.[1]?.trim() ?? file,
+        ...(as === undefined ? {} : { as }),
         query,
         ...(variables === undefined ? {} : { variables }),
         ...(after === undefined ? {} : { after }),

@@ -86,27 +86,32 @@ const OPEN_FIRST_TAB = `if (localStorage.getItem('yeyak:opened') === null) {
 /** As if its banner for a service on the internet, which the policy would block, had been closed. */
 const NO_BANNER = `localStorage.setItem('altair:db:ai-plugin-showcased', '{"value":true}');`;
 
+/** The variable that holds a user's token: Altair's may have no hyphen. */
+const tokenOf = (userId: string): string => userId.replaceAll('-', '_');
+const authorizationOf = (userId: string): string => `Bearer {{${tokenOf(userId)}}}`;
+
 /** Addresses are made in the browser, which alone knows under which name it reached the router. */
 function initialOptions(graphqlPath: string, tabs: readonly Example[]): string {
-  const authorization = 'Bearer {{token}}';
-  const windows = tabs.map(({ name, query, variables, after }) => ({
+  const windows = tabs.map(({ name, as, query, variables, after }) => ({
     initialName: name,
     initialQuery: query,
     ...(variables === undefined ? {} : { initialVariables: variables }),
     ...(after === undefined ? {} : { initialPostRequestScript: after }),
-    initialHeaders: { Authorization: authorization },
+    ...(as === undefined ? {} : { initialHeaders: { Authorization: authorizationOf(as) } }),
     initialSubscriptionRequestHandlerId: 'graphql-ws',
-    initialSubscriptionsPayload: { authorization },
+    ...(as === undefined ? {} : { initialSubscriptionsPayload: { authorization: authorizationOf(as) } }),
   }));
+  const nobodySignedIn = Object.fromEntries(
+    tabs.flatMap(({ as }) => (as === undefined ? [] : [[tokenOf(as), '']])),
+  );
   const options = {
     initialEnvironments: {
-      base: { title: 'Yeyak', variables: { token: '' } },
-      subEnvironments: [{ id: 'yeyak', title: 'Session', variables: { token: '' } }],
-      activeSubEnvironment: 'yeyak', // where the tabs' scripts keep the token and the ids
+      base: { title: 'Yeyak', variables: nobodySignedIn },
+      subEnvironments: [{ id: 'yeyak', title: 'Session', variables: nobodySignedIn }],
+      activeSubEnvironment: 'yeyak', // where the tabs' scripts keep the tokens and the ids
     },
     disableAccount: true,
     initialSubscriptionRequestHandlerId: 'graphql-ws',
-    initialSubscriptionsPayload: { authorization },
   };
   return `const endpointURL = location.origin + ${JSON.stringify(graphqlPath)};
 const subscriptionsEndpoint = endpointURL.replace(/^http/, 'ws');
