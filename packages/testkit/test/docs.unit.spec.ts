@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMessageType } from '@yeyak/contracts';
+import { idsOf } from '../src/requirements.cjs';
 import { root, writtenFiles } from './clone';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -93,31 +94,57 @@ describe('the event stormings', () => {
   });
 });
 
-describe('docs/seed-defects.md', () => {
-  const text = read('docs/seed-defects.md');
-  const defects = text.split(/^## /m).slice(1);
-  /** `- [file](…): "name"`: the tests that a defect names. */
-  const testsOf = (defect: string): [file: string, name: string][] =>
-    [...defect.matchAll(/^- \[`([^`]+)`\]\([^)]+\): "(.+)"$/gm)].map(([, file = '', name = '']) => [
-      file,
-      name,
-    ]);
-  const isNamedIn = (spec: string, name: string): boolean =>
-    [`'${name}'`, `"${name}"`, `\`${name}\``].some((quoted) => spec.includes(quoted));
+describe('the hexagon', () => {
+  const text = read('docs/design/hexagon.md');
+  const inbound = /\/(policies\/.*\.policy|graphql\/resolvers\/(query|mutation)|rest\/endpoints)\.ts$/;
+  const outbound = /\/adapters\/(peers\/.*|prisma\/[^/]*\.store)\.ts$/;
 
-  it('names ten defects, each with a test', () => {
-    expect(defects).toHaveLength(10);
-    for (const defect of defects) expect(testsOf(defect)).not.toEqual([]);
+  it('X26 has every adapter of reservation', () => {
+    const adapters = files.filter(
+      (file) =>
+        file.startsWith('subgraphs/reservation/src/') &&
+        !file.endsWith('.spec.ts') &&
+        (inbound.test(file) || outbound.test(file)),
+    );
+    expect(adapters.length).toBeGreaterThan(10);
+    expect(adapters.filter((file) => !text.includes(`(../../${file})`))).toEqual([]);
   });
 
-  it.each(defects.flatMap(testsOf))('%s has the test "%s"', (file, name) => {
+  it('X26 has every port, beside the adapter that fits it', () => {
+    const ports = [
+      ...read('subgraphs/reservation/src/application/ports.ts').matchAll(
+        /^export interface (\w+(?:Store|Gateway|Registry|Book)|Desk)\b/gm,
+      ),
+    ].map(([, name = '']) => name);
+    const [, outside = ''] = text.split('## Outbound');
+    expect(ports.length).toBeGreaterThan(5);
+    expect(ports.filter((name) => !outside.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+/** `- [file](…): "name"`: the tests that a page names. */
+const testsOf = (text: string): [file: string, name: string][] =>
+  [...text.matchAll(/^- \[`([^`]+)`\]\([^)]+\): "(.+)"$/gm)].map(([, file = '', name = '']) => [file, name]);
+const isNamedIn = (spec: string, name: string): boolean =>
+  [`'${name}'`, `"${name}"`, `\`${name}\``].some((quoted) => spec.includes(quoted));
+
+describe('the tests that pages name', () => {
+  it.each(pages.flatMap((file) => testsOf(read(file))))('%s has "%s"', (file, name) => {
     expect(isNamedIn(read(file), name)).toBe(true);
   });
 
   it('negative control: a test that is not there is missed', () => {
-    expect(isNamedIn(read('packages/testkit/test/docs.unit.spec.ts'), ['no', 'such', 'test'].join(' '))).toBe(
-      false,
-    );
+    const [file, name] = ['packages/testkit/test/docs.unit.spec.ts', ['no', 'such', 'test'].join(' ')];
+    expect(isNamedIn(read(file), name)).toBe(false);
+  });
+});
+
+describe('docs/seed-defects.md', () => {
+  const defects = read('docs/seed-defects.md').split(/^## /m).slice(1);
+
+  it('names ten defects, each with a test', () => {
+    expect(defects).toHaveLength(10);
+    for (const defect of defects) expect(testsOf(defect)).not.toEqual([]);
   });
 
   const contexts = [...new Set(files.flatMap((file) => /^subgraphs\/([^/]+)\//.exec(file)?.slice(1) ?? []))];
@@ -131,5 +158,16 @@ describe('docs/seed-defects.md', () => {
     );
     expect(contexts.length).toBeGreaterThanOrEqual(9);
     expect(without).toEqual([]);
+  });
+
+  it('each requirement of the six systems has a test that bears its id', () => {
+    const requirements = JSON.parse(read('docs/requirements.json')) as { id: string }[];
+    const titles = files
+      .filter((file) => file.endsWith('.spec.ts'))
+      .flatMap((file) => [...read(file).matchAll(/['"`]([A-Z][a-z]?\d.*)/g)].map(([, title = '']) => title));
+    const borne = new Set(titles.flatMap((title) => idsOf(title)));
+    const systems = requirements.map(({ id }) => id).filter((id) => /^(Vn|[VPHDBE])\d/.test(id));
+    expect(systems.length).toBeGreaterThan(60);
+    expect(systems.filter((id) => !borne.has(id))).toEqual([]);
   });
 });
