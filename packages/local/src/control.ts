@@ -44,6 +44,8 @@ export async function serveControl(platform: Platform): Promise<ControlServer> {
     return verbs[verb as Verb](JSON.parse(await bodyOf(request)) as Order);
   };
   const server = createServer((request, response) => {
+    // Between two orders a spec may be busy for longer than a connection is kept: it would write into a closed one.
+    response.setHeader('connection', 'close');
     answer(request).then(
       (result) => response.end(JSON.stringify({ result: result ?? null })),
       (error: unknown) => response.writeHead(500).end(JSON.stringify({ error: reasonOf(error) })),
