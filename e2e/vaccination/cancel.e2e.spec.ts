@@ -25,12 +25,22 @@ describe('vaccination: cancelled', () => {
     const patient = await newPatient(world);
     const { id, workId } = await confirmed(world, clinic, patient);
     const before = await view(patient.visitor, id);
+    const desk = clinic.staff.subscribe<{
+      reservationChanged: { view: { id: string; fulfillment: { status: string } | null } };
+    }>(
+      `subscription ($id: ID!) { reservationChanged(providerId: $id) { view { id fulfillment { status } } } }`,
+      { id: clinic.id },
+    );
     expect(await freeDays(world, clinic)).toEqual([]);
     expect(await world.cancel(id, patient.visitor)).toMatchObject({
       __typename: 'CancelReservationSuccess',
       refund: 'NONE',
     });
     await isUndone(clinic, patient, id);
+    await desk.until(
+      ({ reservationChanged: { view: seen } }) => seen.id === id && seen.fulfillment?.status === 'WITHDRAWN',
+    );
+    expect(desk.errors).toEqual([]);
     const [taken, given] = await movementsOf(clinic, id);
     expect([taken?.lot, given?.lot]).toEqual([before.item?.lot, before.item?.lot]);
     expect(await onDesk(clinic, workId)).toMatchObject({ status: 'WITHDRAWN', actions: [] });

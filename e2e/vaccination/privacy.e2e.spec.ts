@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { eventually } from '@yeyak/testkit';
 import { tracesInLogs, tracesOf } from '../support/traces';
-import { World } from '../support/world';
-import { confirmed, messages, newPatient, register, residentNumber, stockedClinic } from './clinic';
+import { RESERVE, World } from '../support/world';
+import { confirmed, messages, newPatient, opening, register, residentNumber, stockedClinic } from './clinic';
 
 describe('vaccination: the resident registration number', () => {
   let world: World;
@@ -24,12 +25,34 @@ describe('vaccination: the resident registration number', () => {
     await register(visitor, { name: '홍길동', residentNumber: refused });
     await register(visitor, { name: '홍길순', residentNumber: patient.residentNumber });
     const register13 = `mutation ($n: Int!) { registerPerson(input: { name: "홍길동", residentNumber: $n }) { __typename } }`;
+    const socket = visitor.subscribe(
+      `subscription ($id: ID!) { reservationChanged(reservationId: $id) { version } }`,
+      {
+        id: misplaced,
+      },
+    );
+    const mistyped = visitor.subscribe(`subscription ($n: Boolean!) { reservationChanged { version } }`, {
+      n: elsewhere,
+    });
+    await eventually(() => expect([socket.errors.length, mistyped.errors.length]).toEqual([1, 1]));
+    const inAddress = new URL(world.platform.url('router'));
+    inAddress.searchParams.set('query', `{ person(id: "${misplaced}") { name } }`);
     const answers = [
       await visitor.ask(register13, { n: elsewhere.replace('-', '') }),
       await visitor.ask(
         `mutation { registerPerson(input: { name: 3, residentNumber: "${elsewhere}" }) { __typename } }`,
       ),
       await visitor.ask(`query ($id: ID!) { person(id: $id) { name } }`, { id: misplaced }),
+      { text: await (await fetch(inAddress, { headers: { accept: 'application/json' } })).text() },
+      { text: JSON.stringify([socket.errors, mistyped.errors]) },
+      await visitor.ask(RESERVE, {
+        input: {
+          idempotencyKey: randomUUID(),
+          offeringId: clinic.offeringId,
+          slot: opening(1, clinic),
+          personId: misplaced,
+        },
+      }),
       await world
         .visitor()
         .ask(`mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { __typename } }`, {

@@ -173,6 +173,7 @@ describe('vaccination: whatever is down or busy', () => {
         }),
       );
       expect(korean?.every((text) => /^\[예약\] .*독감 예방접종/.test(text))).toBe(true);
+      expect(korean?.filter((text) => /접종(\(.*\))? 접종/.test(text))).toEqual([]); // its name says so already
       expect(english?.every((text) => /^\[Yeyak\] /.test(text) && !/[가-힣]/.test(text))).toBe(true);
       expect(
         [...(korean ?? []), ...(english ?? [])].filter((text) => /[{}]|null|undefined/.test(text)),
