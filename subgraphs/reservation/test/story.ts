@@ -66,9 +66,10 @@ export class Story {
   constructor(
     readonly kind: Kind,
     over: Partial<ReservationTerms> = {},
+    paysNow = false,
   ) {
     const terms = termsOf(kind, over);
-    const decision = decide(kind, { type: 'Hold', terms, holdMs: kind.holdMs }, null);
+    const decision = decide(kind, { type: 'Hold', terms, holdMs: kind.holdMs, paysNow }, null);
     if (!decision.ok) throw new Error(decision.reason.tag);
     this.current = { ...apply(kind, null, decision.events), version: 1 };
     const messages = announce(kind, null, decision.events, this.current, null);

@@ -95,7 +95,12 @@ export class Reserve {
   ): Promise<HoldOutcome> {
     const { holdMs, mostLive } = this.settings;
     const terms = termsOf(command, wish, kind, offering);
-    const change = this.change.hold({ type: 'Hold', terms, holdMs: holdMs ?? kind.holdMs });
+    const change = this.change.hold({
+      type: 'Hold',
+      terms,
+      holdMs: holdMs ?? kind.holdMs,
+      paysNow: command.payment !== null,
+    });
     try {
       const limit = kind.limited ? mostLive : null;
       const held = await this.store.hold(this.database, change, offering.version, limit);

@@ -31,10 +31,16 @@ export function announce(
     });
   const orders = ordersOf(kind, events, after).map(({ type, payload }) => said(type, payload));
   const stage = stageOf(kind, after);
-  const arrived = !before || stageOf(kind, before).code !== stage.code;
-  const told = arrived && stage.message ? [said('SendMessage', letterOf(after, stage))] : [];
+  const isNews = before ? stageOf(kind, before).code !== stage.code || isLeftToPay(events) : !paysNow(events);
+  const told = isNews && stage.message ? [said('SendMessage', letterOf(after, stage))] : [];
   return [factOf(kind, before, after, said), ...orders, ...told, ...reminders(kind, events, after, said)];
 }
+
+/** Whoever pays within the same request is not asked for it first; only where that came to nothing. */
+const paysNow = (events: readonly ReservationEvent[]): boolean =>
+  events.some((event) => event.type === 'Held' && event.paysNow);
+const isLeftToPay = (events: readonly ReservationEvent[]): boolean =>
+  events.some(({ type }) => type === 'AttemptFailed' || type === 'PaymentPutOff');
 
 /** What the customer is told before the time of the present step is over. */
 function reminders(

@@ -26,8 +26,8 @@ import {
 import { statusOf } from './standing';
 
 export type ReservationCommand =
-  /** Takes capacity for what a person asked for. */
-  | { type: 'Hold'; terms: ReservationTerms; holdMs: number }
+  /** Takes capacity for what a person asked for. `paysNow`: the payment follows within the same request. */
+  | { type: 'Hold'; terms: ReservationTerms; holdMs: number; paysNow?: boolean }
   /**
    * Something was said that may concern the process. `note`: a person's own words in it; `item`: what was drawn;
    * `attempt`: of which payment attempt it speaks, where it speaks of one.
@@ -63,8 +63,8 @@ type Decided = Decision<ReservationEvent, ReservationRejection>;
 export function decide(kind: Kind, command: ReservationCommand, state: Reservation | null): Decided {
   if (command.type === 'Hold') {
     if (state) return accepted();
-    const { terms, holdMs } = command;
-    const held: ReservationEvent = { type: 'Held', terms, dueAt: null };
+    const { terms, holdMs, paysNow } = command;
+    const held: ReservationEvent = { type: 'Held', terms, dueAt: null, paysNow };
     return accepted(held, ...withDue(kind, terms, begin(kind), terms.reservedAt, holdMs));
   }
   if (!state) return rejected({ tag: 'UnknownReservation' });
@@ -73,7 +73,9 @@ export function decide(kind: Kind, command: ReservationCommand, state: Reservati
       return accepted(...received(kind, state, command));
     case 'GiveUpPayment': {
       const paying = runningStep(kind, state.process);
-      if (!paying?.pays || paying.pays.whenUnavailable === 'payLater') return accepted();
+      if (!paying?.pays) return accepted();
+      if (paying.pays.whenUnavailable === 'payLater')
+        return state.process.phase === 'forward' ? accepted({ type: 'PaymentPutOff' }) : accepted();
       const back = command.certain
         ? refuse(kind, state.process, paying.name, 'PaymentUnavailable')
         : undo(kind, state.process);

@@ -100,7 +100,8 @@ export interface Reservation extends ReservationTerms {
 }
 
 export type ReservationEvent =
-  | { type: 'Held'; terms: ReservationTerms; dueAt: Date | null }
+  /** `paysNow`: the payment follows within the same request, so nobody is asked for it yet. */
+  | { type: 'Held'; terms: ReservationTerms; dueAt: Date | null; paysNow?: boolean }
   | { type: 'DueSet'; dueAt: Date | null; remindAt: Date | null }
   /** The person was told of what is due. */
   | { type: 'Reminded' }
@@ -111,6 +112,8 @@ export type ReservationEvent =
   | { type: 'ClaimsReleased' }
   /** The payment attempt is settled without a charge; the next one has a key of its own. */
   | { type: 'AttemptFailed' }
+  /** It was not to be had now, and is paid for later. */
+  | { type: 'PaymentPutOff' }
   | { type: 'RefundBegun' }
   | { type: 'RefundDone' }
   | { type: 'RefundNotNeeded' }
@@ -158,6 +161,8 @@ export function evolve(definition: ProcessDefinition) {
         return { ...state, claimed: false };
       case 'AttemptFailed':
         return { ...state, paymentAttempt: state.paymentAttempt + 1 };
+      case 'PaymentPutOff':
+        return state;
       case 'RefundBegun':
         return { ...state, refund: 'PENDING' };
       case 'RefundDone':
