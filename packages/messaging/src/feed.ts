@@ -95,8 +95,8 @@ export class Feed<Tx extends SqlTransaction> {
       const field = issue?.path.join('.') ?? '';
       return refused({ status: 400, code: 'INVALID_INPUT', detail: issue?.message ?? '', field });
     }
-    const { types = this.own.join(','), after, wait } = asked.data;
-    const wanted = types.split(',');
+    const { types, after, wait } = asked.data;
+    const wanted = types === undefined ? this.own : types.split(',');
     const unknown = wanted.filter((type) => !this.own.includes(type));
     if (unknown.length > 0) {
       const detail = `Not ${unknown.map(described).join(', ')}: ${this.options.context} says ${this.own.join(', ')}.`;

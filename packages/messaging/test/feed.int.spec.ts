@@ -66,7 +66,7 @@ describe.each(KINDS.map((one) => [one.dialect.name, one] as const))('the feed of
     const { message: fact } = (await say(withdrawn('a')).then(() => read())).facts[0] ?? {};
     await say(
       { ...withdrawn('b'), type: 'ProviderRegistered' } as KnownMessage,
-      { ...withdrawn('c'), to: 'payment' } as KnownMessage,
+      { ...withdrawn('c'), to: 'payment' },
       withdrawn('d'),
     );
     expect(fact?.payload).toEqual({ offeringId: 'a' });
@@ -110,6 +110,11 @@ describe.each(KINDS.map((one) => [one.dialect.name, one] as const))('the feed of
     expect(fact?.message).toMatchObject({ type: 'OfferingWithdrawn', aggregateId: 'a' });
     expect(end).toEqual({ cursor: fact?.cursor });
     expect((await ask('')).lines).toHaveLength(2); // all of its facts, where none are named
+  });
+
+  it('X23 a context that says nothing has an empty feed', async () => {
+    feed = new Feed({ context: 'mypage', database, dialect: kind.dialect });
+    expect(await ask('')).toMatchObject({ status: 200, lines: ['{"cursor":"0.0"}'] });
   });
 
   it('X23 skips nothing whose transaction began earlier and ends later', async () => {
