@@ -220,8 +220,8 @@ export const hospitals: DemoPart = {
       slotPlan: { minutes: 60, capacity: isPublic.has(providerId) ? 12 : 6 },
       doses: { disease, count, intervalDays },
       preparation: {
-        ko: '신분증을 가지고 오세요. 열이 나면 날짜를 바꿔 주세요. 접종 뒤 15분 동안 머무릅니다.',
-        en: 'Bring your identity card. If you have a fever, choose another date. You stay for 15 minutes afterwards.',
+        ko: '신분증을 가지고 오세요. 열이 나면 날짜를 바꿔 주세요. 접종 후 20~30분간 병원에 머물러 주세요.',
+        en: 'Bring your identity card. If you have a fever, choose another date. Please stay for 20 to 30 minutes afterwards.',
       },
     });
   }),

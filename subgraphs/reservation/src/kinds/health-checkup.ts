@@ -47,7 +47,7 @@ export const healthCheckup = defineKind({
       en: '[Yeyak] {offering} at {provider} is confirmed for {slot}. Please fast from 9 pm the evening before.',
     }),
     completed: stage('EXAMINED', '검진 완료', 'examined', {
-      ko: '[예약] {provider} {offering} 수검이 완료되었습니다. 결과는 센터에서 안내해 드립니다.',
+      ko: '[예약] {provider} {offering}의 모든 검사가 완료되었습니다. 결과는 센터에서 안내해 드립니다.',
       en: '[Yeyak] Your {offering} at {provider} is done. The centre will tell you the results.',
     }),
     undoing: stage('CANCELLING', '취소 처리 중', 'being cancelled'),
@@ -64,7 +64,7 @@ export const healthCheckup = defineKind({
       en: '[Yeyak] {offering} at {provider} has lapsed: {reason}. Whatever was paid is refunded in full.',
     }),
     noShow: stage('NO_SHOW', '미수검', 'not examined', {
-      ko: '[예약] {provider} {offering} 예약 시간({slot})에 방문하지 않으셨습니다. 미방문 시 결제 금액은 환불되지 않습니다.',
+      ko: '[예약] {provider} {offering} 예약 시간에 방문하지 않으셨습니다. 일시: {slot}. 미방문 시 결제 금액은 환불되지 않습니다.',
       en: '[Yeyak] You did not come to {provider} on {slot}. A missed check-up is not refunded.',
     }),
   },

@@ -14,7 +14,7 @@ import {
 
 const ordered = stage('ORDERED', '주문 완료', 'ordered', {
   ko: '[예약] {provider} {offering} {quantity}개 주문이 완료되었습니다. 결제 금액 {total}.',
-  en: '[Yeyak] {quantity} × {offering} from {provider} is ordered. Paid: {total}.',
+  en: '[Yeyak] You ordered {quantity} × {offering} from {provider}. Paid: {total}.',
 });
 const cancelled = stage('CANCELLED', '주문 취소', 'cancelled', {
   ko: '[예약] {provider} {offering} {quantity}개 주문이 취소되었습니다. 결제 금액 {total}은 전액 환불되고, 함께 발급된 쿠폰이 있으면 회수됩니다.',
@@ -60,11 +60,11 @@ export const shopDelivery = defineKind({
     ship: ordered,
     deliver: stage('DELIVERING', '배송 중', 'on its way', {
       ko: '[예약] {provider} {offering} {quantity}개의 배송이 시작되었습니다. 감사 쿠폰이 발급되었습니다.',
-      en: '[Yeyak] {quantity} × {offering} from {provider} is on its way. A coupon is yours, with our thanks.',
+      en: '[Yeyak] Your order of {quantity} × {offering} from {provider} is on its way. A coupon is yours, with our thanks.',
     }), // D4
     completed: stage('DELIVERED', '배송 완료', 'delivered', {
       ko: '[예약] {provider} {offering} {quantity}개가 배송되었습니다. 이용해 주셔서 감사합니다.',
-      en: '[Yeyak] {quantity} × {offering} from {provider} was delivered. Thank you.',
+      en: '[Yeyak] Your order of {quantity} × {offering} from {provider} was delivered. Thank you.',
     }),
     undoing: stage('CANCELLING', '취소 처리 중', 'being cancelled'),
     cancelled,

@@ -54,8 +54,8 @@ export const storePickup = defineKind({
       en: '[Yeyak] {offering} was not paid for in time, so it is no longer held.',
     }),
     noShow: stage('NOT_COLLECTED', '미수령', 'not collected', {
-      ko: '[예약] 기한 안에 찾아가지 않아 {provider} {offering} 예약이 취소되었습니다. 결제 금액 {total}은 환불됩니다.',
-      en: '[Yeyak] {offering} at {provider} was not collected in time. {total} is refunded.',
+      ko: '[예약] 기한 안에 찾아가지 않으셔서 {provider} {offering} {quantity}개 예약이 취소되었습니다. 결제 금액 {total}은 전액 환불됩니다.',
+      en: '[Yeyak] {quantity} × {offering} at {provider} was not collected in time. {total} is refunded in full.',
     }),
   },
 });

@@ -47,15 +47,15 @@ export const vaccination = defineKind({
     completed: vaccinated,
     undoing: stage('CANCELLING', '취소 처리 중', 'being cancelled'),
     cancelled: stage('CANCELLED', '예약 취소', 'cancelled', {
-      ko: '[예약] {slot} {provider} {offering} 예약이 취소되었습니다.',
+      ko: '[예약] {provider} {offering} 예약이 취소되었습니다. 일시: {slot}.',
       en: '[Yeyak] Your {offering} at {provider} on {slot} is cancelled.',
     }),
     rejected: stage('NOT_RESERVED', '예약 실패', 'not reserved', {
-      ko: '[예약] {slot} {provider} {offering} 예약이 완료되지 못했습니다. 사유: {reason}. 다른 날짜나 의료기관을 선택해 주세요.',
+      ko: '[예약] {provider} {offering} 예약이 완료되지 않았습니다. 일시: {slot}. 사유: {reason}. 다른 날짜나 의료기관을 선택해 주세요.',
       en: '[Yeyak] {offering} at {provider} on {slot} could not be reserved: {reason}. Please choose another date or place.',
     }),
     noShow: stage('NO_SHOW', '미접종', 'not vaccinated', {
-      ko: '[예약] {slot} {provider} {offering} 예약은 방문하지 않으셔서 종료되었습니다. 다시 예약하실 수 있습니다.',
+      ko: '[예약] 예약 시간에 방문하지 않으셔서 {provider} {offering} 예약이 종료되었습니다. 일시: {slot}. 다시 예약하실 수 있습니다.',
       en: '[Yeyak] You did not come to {provider} on {slot}, so the reservation has ended. You can reserve again.',
     }),
   },
