@@ -135,7 +135,10 @@ export function environmentOf(
     if (spec.name === 'router') peers[`SUBGRAPH_${variableOf(name)}_URL`] = `${origin(port)}/graphql`;
   }
   if (spec.name === 'router')
-    for (const name of around.absent) peers[`SUBGRAPH_${variableOf(name)}_URL`] = 'none';
+    for (const name of around.absent) {
+      const variable = `SUBGRAPH_${variableOf(name)}_URL`;
+      peers[variable] = base[variable] ?? 'none'; // it may run elsewhere: in another language, say (X23)
+    }
   const identity = around.ports.get('identity');
   const databaseUrl = spec.database ? around.databaseUrl(spec.name) : undefined;
   return {

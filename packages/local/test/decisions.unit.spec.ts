@@ -116,6 +116,9 @@ describe('what a process is told', () => {
     const env = environmentOf(spec('router', null), around, {}, {});
     expect(env.SUBGRAPH_RESERVATION_URL).toBe('http://127.0.0.1:4003/graphql');
     expect(env.SUBGRAPH_MYPAGE_URL).toBe('none');
+    // … unless the person runs it elsewhere, as one that is written in another language (X23)
+    const elsewhere = { SUBGRAPH_MYPAGE_URL: 'http://elsewhere/graphql' };
+    expect(environmentOf(spec('router', null), around, {}, elsewhere)).toMatchObject(elsewhere);
     expect(env.SUBGRAPH_PSP_URL).toBeUndefined();
     expect(env.SUPERGRAPH_PATH).toBe('/srv/supergraph.graphql');
     expect(env.DATABASE_URL).toBeUndefined();
