@@ -87,7 +87,8 @@ describe('health check-up: cancelling', () => {
 
   it('H6, X2 a cancelled request cannot be confirmed, nor cancelled again', async () => {
     const { id, work } = await asked();
-    expect(await world.cancel(id, patient.visitor)).toMatchObject({ refund: 'DONE' });
+    expect(await world.cancel(id, patient.visitor)).toMatchObject({ __typename: 'CancelReservationSuccess' });
+    await sees(patient.visitor, id, { status: 'CANCELLED' });
     for (const action of ['CONFIRM', 'COMPLETE', 'NO_SHOW'])
       expect(await act(centre.staff, work.id, action)).toMatchObject({
         __typename: 'NotPossible',
@@ -135,8 +136,12 @@ describe('health check-up: cancelling', () => {
       payment: { status: 'PAID' },
       fulfillment: { status: 'CONFIRMED' },
     });
-    expect(await world.cancel(id, centre.staff)).toMatchObject({ refund: 'DONE' });
-    await sees(patient.visitor, id, { status: 'CANCELLED', reasonCode: 'BY_PROVIDER' });
+    expect(await world.cancel(id, centre.staff)).toMatchObject({ __typename: 'CancelReservationSuccess' });
+    await sees(patient.visitor, id, {
+      status: 'CANCELLED',
+      reasonCode: 'BY_PROVIDER',
+      payment: { status: 'REFUNDED' },
+    });
   });
 
   it('H8 what was cancelled is kept with all its dates, marked deleted, and cannot be erased', async () => {
