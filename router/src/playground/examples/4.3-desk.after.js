@@ -1,7 +1,7 @@
 // Keeps the id of the work for what was just reserved, once the desk can do something about it.
 const { data } = JSON.parse(altair.response.body);
 const edges = data && data.provider && data.provider.desk ? data.provider.desk.edges : [];
-const wanted = altair.helpers.getEnvironment('order');
+const wanted = await altair.helpers.getEnvironment('order');
 const found = edges.find(({ node }) => node.reservation.id === wanted);
 if (found && found.node.actions.some(({ action }) => action === 'START')) {
   await altair.helpers.setEnvironment('orderWork', found.node.id, true);
