@@ -1,4 +1,5 @@
 export * from './decider';
+export * from './day';
 export * from './process/definition';
 export * from './process/interpreter';
 export * from './text';

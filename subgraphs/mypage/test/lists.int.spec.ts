@@ -298,11 +298,18 @@ describe('the provider’s dashboard', () => {
     expect(data?.providerDashboard.days).toMatchObject([{ expected: 1 }]);
   });
 
+  it('P12 ends with the last day that can be written', async () => {
+    const variables = { p: hospital(), from: '9999-12-31', to: '9999-12-31' };
+    const { data } = await mypage.ask<Dashboard>(admin, QUERY, variables);
+    expect(data?.providerDashboard.days).toMatchObject([{ date: '9999-12-31', reserved: 0, expected: 0 }]);
+  });
+
   it.each([
     ['2026-11-23', '2026-11-21'],
     ['2026-11-22', '2026-11-21'],
     ['2026-01-01', '2027-01-02'],
     ['2026-02-30', '2026-03-01'],
+    ['0000-01-01', '0000-01-02'],
   ])('refuses %s to %s as bad input', async (from, to) => {
     const { errors } = await mypage.ask(admin, QUERY, { p: 'p', from, to });
     expect(errors?.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);

@@ -1,6 +1,6 @@
+import { daysFrom } from '@yeyak/domain-kit';
 import {
   dashboardDays,
-  daysBetween,
   type KindCount,
   type ProviderDashboard,
   revenueOf,
@@ -25,7 +25,7 @@ export const readDashboards = (tallies: TallyReader, views: Pick<ViewReader, 'pr
       timeZone,
       total: totalOf(reserved),
       statuses: statusesOf(reserved),
-      days: dashboardDays(daysBetween(from, to), reserved, expected),
+      days: dashboardDays(daysFrom(from, to), reserved, expected),
       revenue: revenueOf(reserved),
     };
   },

@@ -73,16 +73,6 @@ export function revenueOf(tallies: readonly Tally[]): Revenue[] {
   return [...sums.values()].filter(({ paid }) => paid > 0).sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
-/** Every day from the first to the last, both included. */
-export function daysBetween(from: string, to: string): string[] {
-  const days: string[] = [];
-  for (const day = new Date(`${from}T00:00:00Z`); ; day.setUTCDate(day.getUTCDate() + 1)) {
-    const date = day.toISOString().slice(0, 10);
-    if (date > to) return days;
-    days.push(date);
-  }
-}
-
 /** Each day of a dashboard, those on which nothing was reserved and nothing takes place too. */
 export function dashboardDays(
   days: readonly string[],

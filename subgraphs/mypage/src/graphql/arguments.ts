@@ -1,13 +1,6 @@
+import { isDay } from '@yeyak/domain-kit';
 import { badInput, readCursor } from '@yeyak/graphql-kit';
 import type { Place } from '../application/changes/change';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Whether there is such a day. */
-export const isDay = (text: string): boolean => {
-  const date = DAY.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
 
 /** A day as it was given, if there is such a day. @throws BAD_USER_INPUT */
 export function day(name: string, value: string): string;

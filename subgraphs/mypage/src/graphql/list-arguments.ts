@@ -1,8 +1,9 @@
+import { isDay } from '@yeyak/domain-kit';
 import { badInput, checkedId, checkedText, type PageRequest, readCursor } from '@yeyak/graphql-kit';
 import type { ReservationStatus } from '@yeyak/contracts';
 import type { AfterView, ViewFilter, ViewOrder } from '../application/ports';
 import type { ListedView } from '../domain/reservation-view';
-import { day, isDay, notACursor } from './arguments';
+import { day, notACursor } from './arguments';
 
 /** What a list's arguments may narrow. */
 interface ListArguments {
