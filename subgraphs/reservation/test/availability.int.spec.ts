@@ -124,6 +124,7 @@ describe('what can be reserved when', () => {
   it.each([
     [{ from: 'today' }, 'from'],
     [{ from: '2026-02-30' }, 'from'],
+    [{ from: '0000-01-01', to: '0000-01-02' }, 'from'],
     [{ to: '2026-12-32' }, 'to'],
     [{ to: '2026-11-30' }, 'to'],
     [{ to: '2027-02-01' }, 'to'],

@@ -1,6 +1,7 @@
+import { isDay } from '@yeyak/domain-kit';
 import type { Kinds } from '../domain/kinds';
 import type { Bulkhead } from './bulkhead';
-import { daysBetween, isDate } from '../domain/local-time';
+import { daysBetween } from '../domain/local-time';
 import type { CalendarStore, FreeDay, FreeSlot, LookedUpOffering, PoolStore } from './ports';
 import { canBeClaimed, isId, poolsOf, takesSlot } from './wish';
 
@@ -144,8 +145,8 @@ const comeBackShortly = (): AvailabilityOutcome => ({
 
 function refusalOf(question: AvailabilityQuestion): AvailabilityOutcome | null {
   const { from, to, providerIds, offeringIds, kind } = question;
-  if (!isDate(from)) return invalid('from', 'Not a day.');
-  if (!isDate(to)) return invalid('to', 'Not a day.');
+  if (!isDay(from)) return invalid('from', 'Not a day.');
+  if (!isDay(to)) return invalid('to', 'Not a day.');
   if (to < from) return invalid('to', 'Not before `from`.');
   if (daysBetween(from, to) > MOST_DAYS) return invalid('to', `At most ${MOST_DAYS} days.`);
   if (kind !== null && !isId(kind)) return invalid('kind', 'Not a kind.');

@@ -33,10 +33,6 @@ export const localDateOf = (at: Date, timeZone: string): string =>
 export const startOfDay = (date: string, timeZone: string): Date =>
   DateTime.fromISO(date, { zone: timeZone }).startOf('day').toJSDate();
 
-/** Whether it is a day: `2026-02-30` is none. */
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
-
 /** How many days lie between two dates, the first and the last included. */
 export const daysBetween = (from: string, to: string): number =>
   DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days + 1;
