@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import Libsql from 'libsql';
+import { Client } from 'pg';
+import type { World } from './world';
+
+type Platform = World['platform'];
+export type Row = Record<string, unknown>;
+
+/**
+ * Looks into the contexts' own databases, each for itself, as an auditor would: to ask whether what they say fits
+ * together. It only reads. (What people see of the platform is asked through the router.)
+ */
+export class Stores {
+  private readonly clients = new Map<string, Promise<Client>>();
+
+  constructor(private readonly platform: Platform) {}
+
+  /** The contexts that keep something. */
+  get contexts(): string[] {
+    return this.platform.names.filter((name) => this.urlOf(name) !== null);
+  }
+
+  /** @param values for `$1`, `$2` …: texts alone, which both sorts of database read alike */
+  async rows<T = Row>(context: string, sql: string, values: readonly string[] = []): Promise<T[]> {
+    const url = this.urlOf(context);
+    if (url === null) throw new Error(`${context} has no database`);
+    return url.startsWith('file:') ? fromFile<T>(url, sql, values) : this.fromServer<T>(context, sql, values);
+  }
+
+  async close(): Promise<void> {
+    const clients = await Promise.all(this.clients.values());
+    await Promise.all(clients.map((client) => client.end()));
+  }
+
+  private async fromServer<T>(context: string, sql: string, values: readonly string[]): Promise<T[]> {
+    let client = this.clients.get(context);
+    if (!client) {
+      client = connect(this.platform.databaseUrl(context));
+      this.clients.set(context, client);
+    }
+    return (await (await client).query(sql, [...values])).rows as T[];
+  }
+
+  private urlOf(name: string): string | null {
+    try {
+      return this.platform.databaseUrl(name);
+    } catch {
+      return null; // the router and the payment provider have none
+    }
+  }
+}
+
+async function connect(connectionString: string): Promise<Client> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  return client;
+}
+
+/** Opened for each look: its one writer is another process. */
+function fromFile<T>(url: string, sql: string, values: readonly string[]): T[] {
+  const database = new Libsql(fileURLToPath(url), { readonly: true });
+  try {
+    return database.prepare(sql.replace(/\$(\d+)/g, '?$1')).all([...values]) as T[];
+  } finally {
+    database.close();
+  }
+}
