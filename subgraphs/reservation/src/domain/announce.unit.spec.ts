@@ -3,7 +3,7 @@ import { ebookRental } from '../kinds/ebook-rental';
 import { healthCheckup } from '../kinds/health-checkup';
 import { storePickup } from '../kinds/store-pickup';
 import type { Kind } from './kind';
-import { moneyText } from './letter';
+import { moneyText, timeText } from './letter';
 
 const types = (story: Story): string[] => story.last.messages.map(({ type }) => type);
 const letter = (story: Story) => {
@@ -136,6 +136,16 @@ describe('what a desk says when it denies', () => {
     story.fact('WorkOrderDenied', note).fact('PaymentRefunded');
     expect(types(story)).toEqual(['ReservationRejected', 'SendMessage']);
     expect(letter(story).text.ko).toContain(`사유: ${words}. 결제`);
+  });
+});
+
+describe('a time in words', () => {
+  it.each([
+    ['ko', 'Asia/Seoul', '12월 1일(화) 오전 10:00'],
+    ['en', 'Asia/Seoul', 'Tue 1 Dec, 10:00'],
+    ['ko', 'America/New_York', '11월 30일(월) 오후 8:00'],
+  ] as const)('in %s at %s, as a clock there shows it', (language, zone, words) => {
+    expect(timeText(new Date('2026-12-01T01:00:00Z'), zone, language)).toBe(words);
   });
 });
 

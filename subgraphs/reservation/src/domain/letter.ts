@@ -52,7 +52,7 @@ function filled(text: string, reservation: Reservation, language: keyof Localize
 /** The zone for what has no place in time of its own, such as the end of a loan. */
 const HOME_ZONE = 'Asia/Seoul';
 
-/** "12월 1일 (화) 오전 10:00" in Korean, "Tue 1 Dec, 10:00" in English, as a clock at that place shows it. */
+/** "12월 1일(화) 오전 10:00" in Korean, "Tue 1 Dec, 10:00" in English, as a clock at that place shows it. */
 export const timeText = (at: Date, timeZone: string, language: keyof Localized): string =>
   new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', {
     timeZone,
@@ -63,7 +63,8 @@ export const timeText = (at: Date, timeZone: string, language: keyof Localized):
     minute: '2-digit',
   })
     .format(at)
-    // Unicode's data for Korean says AM and PM in some versions, and 오전 and 오후 in others.
+    // Unicode's data for Korean says AM and PM in some versions, and 오전 and 오후 in others; no space before a bracket.
+    .replace(' (', '(')
     .replace('AM', '오전')
     .replace('PM', '오후');
 
