@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import Libsql from 'libsql';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import type { World } from './world';
 
 type Platform = World['platform'];
@@ -11,7 +11,7 @@ export type Row = Record<string, unknown>;
  * together. It only reads. (What people see of the platform is asked through the router.)
  */
 export class Stores {
-  private readonly clients = new Map<string, Promise<Client>>();
+  private readonly pools = new Map<string, Pool>();
 
   constructor(private readonly platform: Platform) {}
 
@@ -28,17 +28,16 @@ export class Stores {
   }
 
   async close(): Promise<void> {
-    const clients = await Promise.all(this.clients.values());
-    await Promise.all(clients.map((client) => client.end()));
+    await Promise.all([...this.pools.values()].map((pool) => pool.end()));
   }
 
   private async fromServer<T>(context: string, sql: string, values: readonly string[]): Promise<T[]> {
-    let client = this.clients.get(context);
-    if (!client) {
-      client = connect(this.platform.databaseUrl(context));
-      this.clients.set(context, client);
+    let pool = this.pools.get(context);
+    if (!pool) {
+      pool = new Pool({ connectionString: this.platform.databaseUrl(context), max: 2 });
+      this.pools.set(context, pool);
     }
-    return (await (await client).query(sql, [...values])).rows as T[];
+    return (await pool.query(sql, [...values])).rows as T[];
   }
 
   private urlOf(name: string): string | null {
@@ -48,12 +47,6 @@ export class Stores {
       return null; // the router and the payment provider have none
     }
   }
-}
-
-async function connect(connectionString: string): Promise<Client> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  return client;
 }
 
 /** Opened for each look: its one writer is another process. */
