@@ -154,9 +154,11 @@ function received(
   const told = [...drawn, ...withDue(kind, state, events, at)];
   const isMissed = kind.steps.some(({ missedOn }) => missedOn.includes(fact)) && succeeded(events);
   if (isMissed) told.push({ type: 'Missed', reason: reason('NO_SHOW', note) });
-  // It ran out of time, but what was to be undone is done and will say so: time is not asked again.
+  // It ran out of time, but what was to be undone is done and will say so: time is not asked again. Where it is time
+  // alone that says so, nothing else would.
   const declined = events.some(({ type }) => type === 'UndoDeclined');
-  if (declined && state.dueAt && state.dueAt <= at)
+  const endsByTime = runningStep(kind, state.process)?.due?.then === 'done';
+  if (declined && !endsByTime && state.dueAt && state.dueAt <= at)
     told.push({ type: 'DueSet', dueAt: null, remindAt: null });
   return complete(kind, state, told);
 }

@@ -190,6 +190,18 @@ describe.each(kinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind) =
         const { state } = story;
         expect(story.runOut(dueAt).state).toEqual(state);
       });
+
+      const tooLate = undo?.refusedOn[0];
+      if (tooLate) {
+        it('X6 is done all the same where its time came while cancelling it was asked for in vain', () => {
+          const story = there();
+          story.cancel();
+          expect(story.runOut(dueAt).status).toBe('CANCELLING');
+          story.now = dueAt;
+          story.fact(tooLate).runOut(dueAt);
+          expect(story.state.process.steps[name]).toBe('done');
+        });
+      }
     } else if (dueAt) {
       it('X6 run out of time: everything is given back', () => {
         const story = there();
