@@ -42,10 +42,7 @@ export const demoStock: readonly DemoStockItem[] = parts.flatMap(({ stock }) => 
 
 const FIRST_STORES = ['store-seongsu', 'store-haeundae'];
 
-/** The two stores of the walk-through. For everything there is: `demoCatalog`. */
-export const demoProviders = stores.providers.filter(({ id }) => FIRST_STORES.includes(id));
-
-/** What those two stores offer, with what they have of it at first. For everything there is: `demoCatalog`, `demoStock`. */
+/** What the two stores of the walk-through offer, with what they have of it at first. For everything there is: `demoCatalog`, `demoStock`. */
 export const demoOfferings = stores.offerings
   .filter(({ providerId }) => FIRST_STORES.includes(providerId))
   .map(({ id, providerId, kind, name, price }) => ({
