@@ -73,7 +73,7 @@ describe('course enrolment: from the confirmation to the end', () => {
       lastMessage: { template: 'COURSE_ENROLLMENT.ENROLLED', state: 'SENT' },
     });
     const letters = await academy.told(id, parent, 'APPLIED', 'ENROLLED');
-    expect(letters[1]?.text.ko).toMatch(/파이썬 첫걸음 .*확정.*개강.*\d+월 \d+일/);
+    expect(letters[1]?.text.ko).toMatch(/파이썬 첫걸음.*확정.*개강.*\d+월 \d+일/);
   });
 
   it('E5, E6, X6 cancelled before it begins: all of it is refunded, the seats are free, it is off the roster', async () => {

@@ -6,21 +6,28 @@ import { Slowed } from './slowed';
 /** How many calls have to fail before the breaker opens, in this spec. */
 const THRESHOLD = 4;
 const ORDERS = 6;
+/** The pauses between two questions have grown by the time that there are answers again. */
+const PATIENCE = 180_000;
+/** Longer than a gate is waited for. */
+const TOO_SLOW = 1_500;
 
-describe('shop delivery: the message service is slow', () => {
+describe('shop delivery: a neighbour is slow', () => {
   let world: World;
   let shop: Shop;
   let buyer: Buyer;
   let mug: Product;
-  let slowed: Slowed;
+  let messages: Slowed;
+  let coupons: Slowed;
   beforeAll(async () => {
     world = await World.enter();
     shop = await Shop.open(world);
     buyer = await shop.buyer();
     mug = await shop.sells({ stock: 20 });
-    slowed = await Slowed.inFrontOf(world.platform.url('notification'), 1_500);
+    messages = await Slowed.inFrontOf(world.platform.url('notification'), TOO_SLOW);
+    coupons = await Slowed.inFrontOf(world.platform.url('marketing'), 0);
     await world.platform.restart('fulfillment', {
-      NOTIFICATION_URL: slowed.url,
+      NOTIFICATION_URL: messages.url,
+      MARKETING_URL: coupons.url,
       GATE_BREAKER_VOLUME: String(THRESHOLD),
       GATE_BREAKER_RESET_MS: '4000',
       GATE_FIRST_PAUSE_MS: '100',
@@ -28,51 +35,86 @@ describe('shop delivery: the message service is slow', () => {
   });
   afterAll(async () => {
     await world.platform.restart('fulfillment');
-    await slowed.close();
+    await messages.close();
+    await coupons.close();
     await world.leave();
   });
 
   /** How often a gate was answered for without anybody being called, by fulfillment's own log. */
-  const answeredForIt = async (): Promise<number> => {
+  const answeredFor = async (context: string): Promise<number> => {
     const lines = await world.platform.logs('fulfillment', 1_000);
-    return lines.filter((line) => line.includes('notification is unavailable')).length;
+    return lines.filter((line) => line.includes(`${context} is unavailable`)).length;
   };
   const waiting = async (): Promise<number> => {
     const metrics = await fetch(world.platform.url('fulfillment').replace(/graphql$/, 'metrics'));
     return Number(/fulfillment_gates\{state="waiting"\} (\d+)/.exec(await metrics.text())?.[1]);
   };
 
-  it('D11, D13 past the threshold it is not called any more, nobody waits for it, and all of it is made good', async () => {
-    const ids: string[] = [];
-    for (let n = 0; n < ORDERS; n++) ids.push(await shop.ship(mug, buyer));
-    expect(slowed.calls).toBe(0);
+  it(
+    'D11, D13 past the threshold it is not called any more, nobody waits for it, and all of it is made good',
+    async () => {
+      const ids: string[] = [];
+      for (let n = 0; n < ORDERS; n++) ids.push(await shop.ship(mug, buyer));
+      expect(messages.calls).toBe(0);
 
-    const answers = await Promise.all(ids.map((id) => world.cancel(id, buyer.visitor)));
-    for (const answer of answers)
-      expect(answer).toMatchObject({ refund: GOES_BACK, reservation: { status: 'CANCELLING' } });
-    await eventually(() => expect(slowed.calls).toBeGreaterThanOrEqual(THRESHOLD));
-    // Open: asked again and again, without a call.
-    await eventually(async () => expect(await answeredForIt()).toBeGreaterThanOrEqual(2 * ORDERS));
-    const { calls } = slowed;
-    expect(calls).toBeLessThanOrEqual(2 * ORDERS);
-    expect(await waiting()).toBe(ORDERS);
-    for (const id of ids)
-      await shop.shows(id, buyer, {
-        status: 'CANCELLING',
-        payment: { status: 'REFUNDED' },
-        coupon: { state: 'CANCELLED' },
-      });
-    // Another context's gate is not held up by it.
-    await shop.ship(mug, buyer);
+      const answers = await Promise.all(ids.map((id) => world.cancel(id, buyer.visitor)));
+      for (const answer of answers)
+        expect(answer).toMatchObject({ refund: GOES_BACK, reservation: { status: 'CANCELLING' } });
+      await eventually(() => expect(messages.calls).toBeGreaterThanOrEqual(THRESHOLD));
+      // Open: asked again and again, without a call.
+      await eventually(async () =>
+        expect(await answeredFor('notification')).toBeGreaterThanOrEqual(2 * ORDERS),
+      );
+      const { calls } = messages;
+      expect(calls).toBeLessThanOrEqual(2 * ORDERS);
+      expect(await waiting()).toBe(ORDERS);
+      for (const id of ids)
+        await shop.shows(id, buyer, {
+          status: 'CANCELLING',
+          payment: { status: 'REFUNDED' },
+          coupon: { state: 'CANCELLED' },
+        });
+      // Another context's gate is not held up by it.
+      await shop.ship(mug, buyer);
 
-    slowed.delay = { min: 400, max: 620 };
-    for (const id of ids) await world.becomes(id, 'CANCELLED', { who: buyer.visitor, within: 60_000 });
-    for (const id of ids) {
-      const letters = await shop.letters(id, buyer);
-      expect(letters.filter(({ template }) => template === 'SHOP_DELIVERY.CANCELLED')).toMatchObject([
-        { status: 'SENT' },
-      ]);
-    }
-    await eventually(async () => expect(await waiting()).toBe(0));
-  });
+      messages.delay = 0;
+      for (const id of ids) await world.becomes(id, 'CANCELLED', { who: buyer.visitor, within: 60_000 });
+      for (const id of ids) {
+        const letters = await shop.letters(id, buyer);
+        expect(letters.filter(({ template }) => template === 'SHOP_DELIVERY.CANCELLED')).toMatchObject([
+          { status: 'SENT' },
+        ]);
+      }
+      await eventually(async () => expect(await waiting()).toBe(0));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'D11, D3 the same where coupons are slow: nothing starts without one, and each gets one once it can',
+    async () => {
+      const customer = await shop.buyer();
+      await shop.ship(mug, buyer); // its breaker is closed
+      const ids = await Promise.all(Array.from({ length: ORDERS }, () => shop.order(mug, customer)));
+      const works = await Promise.all(ids.map(async (id) => (await shop.work(id)).id));
+      const before = coupons.calls;
+      coupons.delay = TOO_SLOW;
+      for (const work of works)
+        expect(await shop.act(work, 'START')).toMatchObject({ fulfillment: { status: 'STARTING' } });
+      await eventually(async () => expect(await answeredFor('marketing')).toBeGreaterThanOrEqual(ORDERS));
+      expect(coupons.calls - before).toBeGreaterThanOrEqual(THRESHOLD);
+      for (const id of ids)
+        await shop.shows(id, customer, {
+          status: 'CONFIRMED',
+          fulfillment: { status: 'OPEN', gates: [{ gate: 'coupon.issue', state: 'WAITING' }] },
+        });
+
+      coupons.delay = 0;
+      for (const id of ids) await world.becomes(id, 'IN_PROGRESS', { who: customer.visitor, within: 60_000 });
+      const issued = await shop.coupons(customer);
+      expect(issued.map(({ reservation }) => reservation.id).sort()).toEqual([...ids].sort());
+      expect(issued.every(({ status }) => status === 'ISSUED')).toBe(true);
+    },
+    PATIENCE,
+  );
 });

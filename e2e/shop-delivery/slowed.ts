@@ -2,12 +2,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Milliseconds that each call is held back: a number, or between two. */
-export type Delay = number | { min: number; max: number };
-
 /**
- * Stands in front of a context and passes on what it is asked, later: as in the source of D11, where the message service
- * is slowed by 400 to 620 ms.
+ * Stands in front of a context and passes on what it is asked, later: in the source of D11 the message service is slowed.
+ * That one took 400 to 620 ms, about as long as it was waited for; here it is longer, so that no call depends on luck.
  */
 export class Slowed {
   /** How many calls have come to the door. */
@@ -15,10 +12,11 @@ export class Slowed {
 
   private constructor(
     private readonly server: Server,
-    public delay: Delay,
+    /** Milliseconds for which each call is held back. */
+    public delay: number,
   ) {}
 
-  static async inFrontOf(target: string, delay: Delay): Promise<Slowed> {
+  static async inFrontOf(target: string, delay: number): Promise<Slowed> {
     const server = createServer((request, response) => {
       slowed.pass(request, target).then(
         ({ status, text }) => response.writeHead(status, { 'content-type': 'application/json' }).end(text),
@@ -43,11 +41,7 @@ export class Slowed {
     this.calls++;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    await pause(
-      typeof this.delay === 'number'
-        ? this.delay
-        : this.delay.min + Math.random() * (this.delay.max - this.delay.min),
-    );
+    await pause(this.delay);
     const given = Object.entries(request.headers).filter(
       ([name]) => name.startsWith('x-') || name === 'content-type',
     );
