@@ -188,5 +188,16 @@ export async function retell(
     inlets.map(([consumer, messages]) => deliver({ consumer, redisUrl, prefix: PREFIX }, messages)),
   );
   await Promise.all(inlets.map(([consumer]) => takenIn({ consumer, redisUrl, prefix: PREFIX }, 60_000)));
+  // It did come, once each: what it comes to is up to those who took it in.
+  await Promise.all(
+    inlets.map(async ([consumer, messages]) => {
+      const heard = await stores.rows<{ id: string }>(
+        consumer,
+        'SELECT message_id AS id FROM inbox WHERE correlation_id = $1',
+        [reservationId],
+      );
+      expect(heard.map(({ id }) => id)).toEqual(expect.arrayContaining(messages.map(({ id }) => id)));
+    }),
+  );
   return story.map(({ type }) => type as KnownMessage['type']);
 }
