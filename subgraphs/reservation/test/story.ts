@@ -167,3 +167,7 @@ export const around = ({ steps }: Kind, name: string): { before: Step[]; after: 
 
 /** Whether a fact of ours tells the state, rather than ordering something. */
 export const isFact = ({ to }: KnownMessage): boolean => to === null;
+
+/** What customers are told. */
+export const letters = (messages: readonly KnownMessage[]) =>
+  messages.flatMap((message) => (message.type === 'SendMessage' ? [message.payload] : []));

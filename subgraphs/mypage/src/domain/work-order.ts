@@ -90,4 +90,6 @@ export const currentWorkOrder = ({
 export const inOrder = <T extends { at: string; version: number; first?: number }>(
   steps: readonly T[],
 ): T[] =>
-  [...steps].sort((a, b) => (a.first ?? a.version) - (b.first ?? b.version) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  [...steps].sort(
+    (a, b) => (a.first ?? a.version) - (b.first ?? b.version) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
+  );
