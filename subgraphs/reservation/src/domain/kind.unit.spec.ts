@@ -112,7 +112,7 @@ describe('declaring a kind', () => {
       },
       'more than one step pays',
     ],
-    ['a step without words', { stages: withoutDeduct as KindDeclaration['stages'] }, 'no stage for "deduct"'],
+    ['a step without words', { stages: withoutDeduct }, 'no stage for "deduct"'],
     [
       'words for a stage that is never reached',
       { stages: { ...sound.stages, waiting: stage('WAITING', '대기', 'waiting') } },
