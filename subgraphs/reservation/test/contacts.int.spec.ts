@@ -30,6 +30,7 @@ describe('reserving for people who are named', () => {
     ['who is named has no address', 'nowhere', { tag: 'MissingDetail', part: 'address' }],
     ['who is named is somebody else’s', 'theirs', { tag: 'NotFound' }],
     ['nobody has heard of who is named', 'made-up', { tag: 'NotFound' }],
+    ['they name themselves, who are no address', 'customer', { tag: 'NotFound' }],
   ])('D1 is refused where %s, and nothing is kept', async (_, contactId, refusal) => {
     expect(await order(contactId)).toEqual(refusal);
     expect(await h.database.reservation.count()).toBe(0);
@@ -41,10 +42,21 @@ describe('reserving for people who are named', () => {
     expect(await order('sora')).toMatchObject({ tag: 'Reserved' });
   });
 
-  it('P5 nobody is asked where the kind can do without', async () => {
+  it.each([
+    ['nobody', null],
+    ['themselves', 'customer'],
+  ])('P5 nobody is asked where the kind can do without and they name %s', async (_, contactId) => {
     await h.offerings.saveOffering(h.database, cake({ version: 3 }));
-    expect(await order('made-up')).toMatchObject({ tag: 'Reserved' });
+    expect(await order(contactId)).toMatchObject({ tag: 'Reserved', reservation: { contactId: 'customer' } });
     expect(h.contacts.asked).toEqual([]);
+  });
+
+  it('P5 of a kind that can do without, too, only their own contact can be named', async () => {
+    await h.offerings.saveOffering(h.database, cake({ version: 3 }));
+    expect(await order('theirs')).toEqual({ tag: 'NotFound' });
+    expect(await h.database.reservation.count()).toBe(0);
+    expect(await order('nowhere')).toMatchObject({ tag: 'Reserved', reservation: { contactId: 'nowhere' } });
+    expect(h.contacts.asked).toEqual([['theirs'], ['nowhere']]);
   });
 
   it('E1 takes seats only for participants whom the customer has named as theirs', async () => {

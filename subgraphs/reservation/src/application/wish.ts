@@ -126,9 +126,13 @@ export class Wishes {
   }
 }
 
-/** The contacts that the kind asks for. */
-function namedIn({ contactId, participantIds }: Wish, { asks }: Kind): string[] {
-  const contact = contactId !== null && asks.includes('contact') ? [contactId] : [];
+/**
+ * The contacts that somebody else may be: of every kind one can be named, and their own id is who they are. It is no
+ * contact with an address though, so where the kind asks for a contact it is looked for like any other.
+ */
+function namedIn({ contactId, customerId, participantIds }: Wish, { asks }: Kind): string[] {
+  const isNamed = contactId !== null && (contactId !== customerId || asks.includes('contact'));
+  const contact = isNamed ? [contactId] : [];
   return [...contact, ...(asks.includes('participants') ? (participantIds ?? []) : [])];
 }
 
