@@ -150,6 +150,32 @@ describe('what can be reserved when', () => {
     });
   });
 
+  it('Vn2 one question is about so much at most: more is asked for in parts', async () => {
+    const DAYS = 62;
+    const offerings = Math.floor(100_000 / DAYS);
+    const open = (from: number, to: number) =>
+      h.database.$executeRawUnsafe(
+        `INSERT INTO offering_copy
+         SELECT (jsonb_populate_record(o, jsonb_build_object('id', 'many-' || n))).*
+         FROM offering_copy o, generate_series($1::int, $2::int) n WHERE o.id = 'check-up'`,
+        from,
+        to,
+      );
+    await open(3, offerings); // with `flu` and `check-up` as many as may be
+    expect(await h.lookUp.days(question({ to: '2027-01-31' }))).toMatchObject({ tag: 'Available' });
+    await open(offerings + 1, offerings + 1);
+    expect(await h.lookUp.days(question({ to: '2027-01-31' }))).toMatchObject({
+      tag: 'InvalidInput',
+      field: 'to',
+    });
+    for (const less of [{ to: '2027-01-30' }, { kind: 'VACCINATION' }, { offeringIds: ['flu'] }]) {
+      const parts = await h.lookUp.days(question({ to: '2027-01-31', ...less }));
+      expect(parts).toMatchObject({ tag: 'Available' });
+    }
+    await doses(h, 'vaxigrip', 0, 2); // what has no dose is not open, and is not counted
+    expect(await h.lookUp.days(question({ to: '2027-01-31' }))).toMatchObject({ tag: 'Available' });
+  });
+
   it('X7 is answered without reading a reservation or a claim', async () => {
     await h.reserve.execute(fluWish('2026-12-02T09:00'));
     const done = new Deferred();

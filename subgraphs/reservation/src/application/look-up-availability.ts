@@ -39,6 +39,8 @@ export interface OfferingAvailability {
 export const MOST_DAYS = 62;
 /** How many ids one question may name. */
 const MOST_IDS = 2_000;
+/** Days of offerings that one answer may hold: three times a month of a thousand providers. */
+const MOST_DAYS_OF_OFFERINGS = 100_000;
 /** Slots are answered one by one: of a page of offerings, not of a country. */
 export const MOST_WITH_SLOTS = 50;
 /** A look-up takes a fraction of a second; after so many there is room again. */
@@ -86,6 +88,8 @@ export class LookUpAvailability {
     const open = new Map(asked.filter(({ id }) => (most.get(id) ?? 0) > 0).map((one) => [one.id, one]));
     if (withSlots && open.size > MOST_WITH_SLOTS)
       return invalid('withSlots', `Of at most ${MOST_WITH_SLOTS} offerings at a time: name some.`);
+    if (open.size * daysBetween(question.from, question.to) > MOST_DAYS_OF_OFFERINGS)
+      return invalid('to', 'Too much for one answer: name a kind or some providers, or ask for fewer days.');
     const ids = [...open.keys()];
     const days = withSlots
       ? byDay(await this.calendar.freeSlots(ids, question, at))
