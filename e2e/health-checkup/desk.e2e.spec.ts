@@ -1,6 +1,6 @@
 import { act, deskOf } from '../support/desk';
 import { follow, isTold, sees, stagesOf } from '../support/my-page';
-import { DAYS, letTimePass } from '../support/time';
+import { DAYS, letSlotBegin, letTimePass } from '../support/time';
 import { type Person, World } from '../support/world';
 import { aFreeSlot, type Centre, KIND, leftOf, openCentre, slotsAfter } from './centre';
 
@@ -138,6 +138,18 @@ describe('health check-up: at the desk', () => {
         state: 'OPEN',
       });
     await act(centre.staff, work.id, 'CONFIRM');
+    // Nor can anybody who was confirmed, and has paid, before their time has come.
+    const offered = async (): Promise<string[] | undefined> =>
+      (await deskOf(centre.staff, centre.id))
+        .find((row) => row.id === work.id)
+        ?.actions.map(({ action }) => action);
+    expect(await act(centre.staff, work.id, 'NO_SHOW')).toEqual({
+      __typename: 'TooEarly',
+      from: slot.startsAt,
+    });
+    expect(await offered()).toEqual(['COMPLETE']);
+    await letSlotBegin(world, work.id);
+    expect(await offered()).toEqual(['COMPLETE', 'NO_SHOW']);
     expect(await act(centre.staff, work.id, 'NO_SHOW')).toMatchObject({ fulfillment: { status: 'NO_SHOW' } });
     await sees(patient.visitor, id, {
       status: 'NO_SHOW',

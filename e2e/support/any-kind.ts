@@ -5,7 +5,7 @@ import type { Kind, Step } from '../../subgraphs/reservation/src/domain/kind';
 import { act } from './desk';
 import { type Seen, see } from './my-page';
 import { newPatient } from '../vaccination/clinic';
-import { DAYS, letTimePass } from './time';
+import { DAYS, letSlotBegin, letTimePass } from './time';
 import type { Visitor } from './visitor';
 import type { Place, ReserveAnswer, World } from './world';
 
@@ -181,7 +181,11 @@ const BROUGHT_ABOUT: Readonly<Record<string, (world: World, made: Made) => Promi
   WorkOrderStarted: desk('START'),
   WorkOrderCompleted: desk('COMPLETE'),
   WorkOrderDenied: desk('DENY', '사정이 생겼습니다'),
-  WorkOrderNoShow: desk('NO_SHOW'),
+  WorkOrderNoShow: async (world, made) => {
+    const { id } = await world.work(made.id, { who: made.offer.place.staff, within: 30_000 });
+    await letSlotBegin(world, id);
+    await desk('NO_SHOW')(world, made);
+  },
   SlotBegan: (world, { id }) => letTimePass(world, id, 30 * DAYS),
   PeriodEnded: (_, { id, who }) =>
     who.get(

@@ -32,7 +32,13 @@ export async function act(
   workOrderId: string,
   action: string,
   note: string | null = null,
-): Promise<{ __typename: string; fulfillment?: { status: string }; state?: string; field?: string }> {
+): Promise<{
+  __typename: string;
+  fulfillment?: { status: string };
+  state?: string;
+  field?: string;
+  from?: string;
+}> {
   const { actOnWork } = await who.get<{ actOnWork: { __typename: string } }>(
     `mutation ($input: ActOnWorkInput!) {
        actOnWork(input: $input) {
@@ -40,6 +46,7 @@ export async function act(
          ... on ActOnWorkSuccess { fulfillment { status } }
          ... on NotPossible { state }
          ... on InvalidInput { field }
+         ... on TooEarly { from }
        }
      }`,
     { input: { workOrderId, action, note } },

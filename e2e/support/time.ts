@@ -34,3 +34,26 @@ export async function letTimePass(
     await client.end();
   }
 }
+
+/**
+ * Lets the slot of one work order begin, as a no-show can be noted from then on: what the desk goes by comes before now.
+ * Nothing else is touched: the reservation keeps its slot and its timers. Work without a slot stays as it is.
+ */
+export async function letSlotBegin(world: Pick<World, 'platform'>, workOrderId: string): Promise<void> {
+  const client = new Client({ connectionString: world.platform.databaseUrl('fulfillment') });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `UPDATE work_order SET
+         slot_starts_at = CASE WHEN slot_starts_at > $2::text::timestamptz
+           THEN $2::text::timestamptz ELSE slot_starts_at END,
+         brief = CASE WHEN slot_starts_at > $2::text::timestamptz
+           THEN jsonb_set(brief, '{slot,startsAt}', to_jsonb($2::text)) ELSE brief END
+       WHERE id = $1`,
+      [workOrderId, new Date(Date.now() - MINUTES).toISOString()],
+    );
+    if (rowCount !== 1) throw new Error(`there is no work order ${workOrderId}`);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,5 +1,6 @@
 import { eventually } from '@yeyak/testkit';
 import { MailBox } from '../support/mail-box';
+import { letSlotBegin } from '../support/time';
 import { type Person, World } from '../support/world';
 import {
   type Availability,
@@ -16,6 +17,7 @@ import {
   stockedClinic,
   view,
   whileWarehouseLags,
+  withRelative,
 } from './clinic';
 
 describe('vaccination: whatever is down or busy', () => {
@@ -28,11 +30,12 @@ describe('vaccination: whatever is down or busy', () => {
   it('Vn1, V3 reservations are taken while the hospital is down, and it hears of them afterwards', async () => {
     const clinic = await stockedClinic(world);
     const patient = await newPatient(world);
+    const both = [patient, await withRelative(patient)];
     await world.platform.stop('fulfillment');
     const ids: string[] = [];
     try {
-      for (const day of [1, 2]) {
-        const { id } = await reserved(world, clinic, patient, { slot: opening(day, clinic) });
+      for (const [nth, who] of both.entries()) {
+        const { id } = await reserved(world, clinic, who, { slot: opening(nth + 1, clinic) });
         // The vaccine is drawn and the person told: all of it without the hospital.
         await world.becomes(id, 'CONFIRMED', { who: patient.visitor });
         ids.push(id);
@@ -60,6 +63,8 @@ describe('vaccination: whatever is down or busy', () => {
   it('Vn2 when look-ups surge some are told to come back shortly, and reserving goes on', async () => {
     const clinic = await stockedClinic(world, { stock: [20], capacity: 20 });
     const patient = await newPatient(world);
+    const family = [patient];
+    while (family.length < 5) family.push(await withRelative(patient));
     const answers: Availability[] = [];
     let rushing = true;
     await world.platform.restart('reservation', { LOOK_UP_POOL: '1', LOOK_UP_QUEUE: '0' });
@@ -69,7 +74,7 @@ describe('vaccination: whatever is down or busy', () => {
       });
       await eventually(() => expect(toldToWait(answers)).not.toHaveLength(0));
       const toldBefore = toldToWait(answers).length;
-      for (let nth = 0; nth < 5; nth++) await reserved(world, clinic, patient);
+      for (const who of family) await reserved(world, clinic, who);
       await eventually(() => expect(toldToWait(answers).length).toBeGreaterThan(toldBefore)); // it surged all the while
       rushing = false;
       await Promise.all(rush);
@@ -91,7 +96,9 @@ describe('vaccination: whatever is down or busy', () => {
     const clinic = await stockedClinic(world);
     const patient = await newPatient(world);
     const kept = await confirmed(world, clinic, patient, { slot: opening(2, clinic) });
-    const cancelled = await confirmed(world, clinic, patient, { slot: opening(1, clinic) });
+    const cancelled = await confirmed(world, clinic, await withRelative(patient), {
+      slot: opening(1, clinic),
+    });
     await world.cancel(cancelled.id, patient.visitor);
     await eventually(async () =>
       expect((await view(patient.visitor, cancelled.id)).status).toBe('CANCELLED'),
@@ -195,13 +202,14 @@ describe('vaccination: whatever is down or busy', () => {
   async function comeToAnEnd(clinic: Clinic, patient: Patient): Promise<string[]> {
     const who = patient.visitor;
     const noShow = await confirmed(world, clinic, patient);
+    await letSlotBegin(world, noShow.workId);
     await world.act(noShow.workId, 'NO_SHOW', clinic.staff);
+    await world.becomes(noShow.id, 'NO_SHOW', { who });
     const cancelled = await confirmed(world, clinic, patient);
     await world.cancel(cancelled.id, who);
+    await world.becomes(cancelled.id, 'CANCELLED', { who });
     const vaccinated = await confirmed(world, clinic, patient);
     await world.act(vaccinated.workId, 'COMPLETE', clinic.staff);
-    await world.becomes(noShow.id, 'NO_SHOW', { who });
-    await world.becomes(cancelled.id, 'CANCELLED', { who });
     await world.becomes(vaccinated.id, 'COMPLETED', { who });
     return [noShow.id, cancelled.id, vaccinated.id];
   }

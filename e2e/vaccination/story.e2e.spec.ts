@@ -1,4 +1,5 @@
 import { eventually } from '@yeyak/testkit';
+import { letSlotBegin } from '../support/time';
 import { World } from '../support/world';
 import {
   ask,
@@ -18,6 +19,7 @@ import {
   stockUp,
   view,
   whileWarehouseLags,
+  withRelative,
 } from './clinic';
 
 interface Record {
@@ -75,18 +77,17 @@ describe('vaccination: from the draw to the record', () => {
       item: { sku: vaccine?.sku, lot: vaccine?.lot },
       contact: { name: '새 고객', phone: expect.stringContaining('7777') as string },
       actions: [
-        { action: 'COMPLETE', label: { ko: '접종 완료' } },
-        { action: 'NO_SHOW', label: { ko: '미방문' } },
+        { action: 'COMPLETE', label: { ko: '접종 완료' } }, // and not yet that nobody came
       ],
     });
   });
 
   it('V4, V5 one of the vaccines in stock is drawn at random, and the warehouse deducts one dose of it', async () => {
     const clinic = await stockedClinic(world, { stock: [100, 100], capacity: 100 });
-    const patient = await newPatient(world);
     const drawn: { id: string; sku: string | undefined }[] = [];
     // As random as it is, both come up: 2 to the power of -39 that they do not.
     while (new Set(drawn.map(({ sku }) => sku)).size < 2 && drawn.length < 40) {
+      const patient = await newPatient(world);
       const { id } = await reserved(world, clinic, patient);
       await world.becomes(id, 'CONFIRMED', { who: patient.visitor });
       drawn.push({ id, sku: await eventually(async () => itemOf(patient, id)) });
@@ -113,7 +114,10 @@ describe('vaccination: from the draw to the record', () => {
     const [gone, there] = clinic.vaccines;
     if (!gone || !there) throw new Error('two vaccines');
     const ids = await whileWarehouseLags(world, async () => {
-      const both = [await reserved(world, clinic, patient), await reserved(world, clinic, patient)];
+      const both = [
+        await reserved(world, clinic, patient),
+        await reserved(world, clinic, await withRelative(patient)),
+      ];
       await spill(clinic, gone, 2); // the draws, on their way, have not been made
       return both.map(({ id }) => id);
     });
@@ -211,7 +215,10 @@ describe('vaccination: from the draw to the record', () => {
     await eventually(async () => {
       const answer = await ask(world, clinic, patient, { slot: opening(19, clinic) });
       // Where the core has yet to hear of the record, it takes it: that one is not wanted.
-      if (answer.reservation) await world.cancel(answer.reservation.id, patient.visitor);
+      if (answer.reservation) {
+        await world.cancel(answer.reservation.id, patient.visitor);
+        await world.becomes(answer.reservation.id, 'CANCELLED', { who: patient.visitor });
+      }
       expect(answer).toMatchObject({
         __typename: 'NotAtThisTime',
         code: 'NOT_YET_DUE',
@@ -235,6 +242,7 @@ describe('vaccination: from the draw to the record', () => {
     const patient = await newPatient(world);
     const { id, workId } = await confirmed(world, clinic, patient);
     expect(await freeDays(world, clinic)).toEqual([]);
+    await letSlotBegin(world, workId);
     expect(await world.act(workId, 'NO_SHOW', clinic.staff)).toMatchObject({
       fulfillment: { status: 'NO_SHOW' },
     });

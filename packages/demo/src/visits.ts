@@ -27,7 +27,8 @@ const HOME = '서울특별시 마포구 월드컵로 100, 302호';
 
 /**
  * Reservations of all kinds in every state that lasts, made by the people of the demonstration through the same door as
- * everybody else's.
+ * everybody else's. The two no-shows stand where they were before until their slots have begun, as any desk has to wait for
+ * that: a start after it marks them.
  */
 export const demoVisits: readonly DemoVisit[] = [
   {

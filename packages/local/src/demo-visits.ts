@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type DemoAct, type DemoVisit, demoVisits } from '@yeyak/demo';
 
 type Answer<T> = { data?: T | null; errors?: { message: string }[] };
@@ -24,19 +24,71 @@ const WORK = `query ($id: ID!) {
   reservation(id: $id) { fulfillment { id status actions { action } nextMilestones { code } } }
 }`;
 
+/** Whether a visit is where it is left standing, or its desk was told that the time for the next thing has not come. */
+type Standing = 'there' | 'tooEarly';
+
+/** What an earlier start made of a visit. */
+interface Begun {
+  reservationId: string;
+  standing?: Standing;
+}
+
 /**
- * Makes the demonstration's reservations through the router, as its people would, once for a data folder: what was begun
- * before goes on, as each has an idempotency key.
+ * Makes the demonstration's reservations through the router, as its people would, once for a data folder. Nobody can be
+ * marked as a no-show before the time that they are expected at: where a desk is told so the visit is left standing and
+ * the marker is not written, so that a start after that time goes on with it. What was begun is kept beside the marker
+ * until then: with the next free slot of another day, the same idempotency key would be another wish.
  * @param router address of its `/graphql`; @param marker a file that says that it was done.
- * @returns how many there are now, or undefined where they were made before.
+ * @returns how many there are now, and how many of them wait for their time; undefined where all were made before.
  * @throws where somebody was refused: the demonstration data do not fit together.
  */
-export async function makeDemoVisits(router: string, marker: string): Promise<number | undefined> {
+export async function makeDemoVisits(
+  router: string,
+  marker: string,
+): Promise<{ made: number; tooEarly: number } | undefined> {
   if (existsSync(marker)) return undefined;
   const people = new People(router);
-  for (const visit of demoVisits) await new Visit(people, visit).play();
-  writeFileSync(marker, `${demoVisits.length} reservations were made for the demonstration.\n`);
-  return demoVisits.length;
+  const kept = new BegunVisits(`${marker}.begun.json`);
+  let tooEarly = 0;
+  for (const visit of demoVisits) {
+    const begun = kept.of(visit);
+    if (begun?.standing === 'there') continue;
+    const played = new Visit(people, visit);
+    const reservationId = begun?.reservationId ?? (await played.reserve());
+    kept.keep(visit, { reservationId });
+    const standing = await played.goOn(reservationId);
+    kept.keep(visit, { reservationId, standing });
+    if (standing === 'tooEarly') tooEarly += 1;
+  }
+  if (tooEarly === 0) {
+    writeFileSync(marker, `${demoVisits.length} reservations were made for the demonstration.\n`);
+    kept.forget();
+  }
+  return { made: demoVisits.length, tooEarly };
+}
+
+/** How far the visits are, in a file: a start that goes on begins where the one before left them. */
+class BegunVisits {
+  private readonly visits: Record<string, Begun>;
+
+  constructor(private readonly file: string) {
+    this.visits = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Begun>) : {};
+  }
+
+  of({ key }: DemoVisit): Begun | undefined {
+    return this.visits[key];
+  }
+
+  keep({ key }: DemoVisit, begun: Begun): void {
+    this.visits[key] = begun;
+    const whole = `${this.file}.new`; // a start that is ended here leaves the file as it was, never half of it
+    writeFileSync(whole, `${JSON.stringify(this.visits, null, 2)}\n`);
+    renameSync(whole, this.file);
+  }
+
+  forget(): void {
+    rmSync(this.file, { force: true });
+  }
 }
 
 /** The demonstration's people, each signed in once. */
@@ -78,12 +130,15 @@ class Visit {
     private readonly visit: DemoVisit,
   ) {}
 
-  async play(): Promise<void> {
-    const id = await this.reserve();
-    for (const act of this.visit.then ?? []) await this.act(id, act);
+  /** What becomes of its reservation, as far as its time has come. */
+  async goOn(reservationId: string): Promise<Standing> {
+    for (const act of this.visit.then ?? [])
+      if ((await this.act(reservationId, act)) === 'tooEarly') return 'tooEarly';
+    return 'there';
   }
 
-  private async reserve(): Promise<string> {
+  /** @returns the reservation's id. */
+  async reserve(): Promise<string> {
     const { key, customer, offeringId, quantity, personId, participants, address, token } = this.visit;
     const named = participants?.map((name) => this.contact({ name }));
     const input = {
@@ -132,7 +187,7 @@ class Visit {
     });
   }
 
-  private async act(id: string, act: DemoAct): Promise<void> {
+  private async act(id: string, act: DemoAct): Promise<Standing> {
     if ('customer' in act) {
       const did =
         act.customer === 'cancel'
@@ -146,9 +201,9 @@ class Visit {
         );
         return done.state === undefined || ['CANCELLED', 'COMPLETED'].includes(done.state) || undefined;
       });
-      return;
+      return 'there';
     }
-    await this.soon(async () => {
+    return this.soon(async () => {
       const { reservation } = await this.people.ask<{ reservation: { fulfillment: Work | null } | null }>(
         act.desk,
         WORK,
@@ -158,34 +213,38 @@ class Visit {
       );
       const work = reservation?.fulfillment;
       if (!work) return undefined;
-      if (['COMPLETED', 'NO_SHOW', 'DENIED', 'WITHDRAWN'].includes(work.status)) return true; // done by an earlier start
+      if (['COMPLETED', 'NO_SHOW', 'DENIED', 'WITHDRAWN'].includes(work.status)) return 'there'; // done by an earlier start
       if ('milestone' in act) return this.reach(work, act.desk, act.milestone);
       return this.click(work, act);
     });
   }
 
-  /** Whether the desk has done it, now or earlier; undefined where its turn has not come. */
-  private async click(work: Work, act: Extract<DemoAct, { action: string }>): Promise<true | undefined> {
+  /** Whether the desk has done it, now or earlier, or was told that it is too early; undefined where its turn has not come. */
+  private async click(work: Work, act: Extract<DemoAct, { action: string }>): Promise<Standing | undefined> {
     const isPast = { CONFIRM: ['CONFIRMED', 'STARTED'], START: ['STARTED'] } as Record<string, string[]>;
-    if (isPast[act.action]?.includes(work.status)) return true;
-    if (!work.actions.some(({ action }) => action === act.action)) return undefined;
-    await this.people.ask(
+    if (isPast[act.action]?.includes(work.status)) return 'there';
+    // A no-show is not offered before its time: whether it is that time that is missing only the answer says.
+    const isOffered = work.actions.some(({ action }) => action === act.action);
+    if (!isOffered && act.action !== 'NO_SHOW') return undefined;
+    const { actOnWork } = await this.people.ask<{ actOnWork: { __typename: string } }>(
       act.desk,
       `mutation ($input: ActOnWorkInput!) { actOnWork(input: $input) { __typename } }`,
       { input: { workOrderId: work.id, action: act.action, note: act.note } },
     );
-    return act.action === 'START' ? undefined : true; // its gate may keep it waiting
+    if (actOnWork.__typename === 'TooEarly') return 'tooEarly';
+    if (act.action === 'START') return undefined; // its gate may keep it waiting
+    return actOnWork.__typename === 'ActOnWorkSuccess' ? 'there' : undefined;
   }
 
-  private async reach(work: Work, desk: string, code: string): Promise<true | undefined> {
+  private async reach(work: Work, desk: string, code: string): Promise<Standing | undefined> {
     if (work.status !== 'STARTED') return undefined;
-    if (!work.nextMilestones.some((milestone) => milestone.code === code)) return true;
+    if (!work.nextMilestones.some((milestone) => milestone.code === code)) return 'there';
     await this.people.ask(
       desk,
       `mutation ($input: RecordMilestoneInput!) { recordMilestone(input: $input) { __typename } }`,
       { input: { workOrderId: work.id, code } },
     );
-    return true;
+    return 'there';
   }
 
   /** What comes a moment later, as it comes by events. */

@@ -3,6 +3,7 @@ import { IdentityContext } from './identity-context';
 import { openOrder, type Service, startService } from './service';
 
 const HOSPITAL = 'hospital-mapo';
+const CLINIC = 'clinic-mapo';
 const ACADEMY = 'academy-mapo';
 const identity = new IdentityContext();
 
@@ -67,6 +68,7 @@ const BY_ID = `query ($id: ID!) { fulfillment(id: $id) { status dueAt offeringId
   participants { name phone address } contact { name address } } }`;
 const ACT = `mutation ($input: ActOnWorkInput!) { actOnWork(input: $input) { __typename
   ... on UserError { message } ... on NotPossible { state } ... on InvalidInput { field }
+  ... on TooEarly { code from }
   ... on ActOnWorkSuccess { fulfillment { status note noShowAt completedAt } } } }`;
 const DESK = `query ($of: [_Any!]!, $status: [FulfillmentStatus!], $offeringId: ID, $on: Date, $first: Int, $after: String) {
   _entities(representations: $of) { ... on Provider {
@@ -101,11 +103,11 @@ const click = async (provider: string, workOrderId: string, action: string, note
 describe('the desk of a hospital', () => {
   beforeAll(() =>
     inOrder(
-      // 00:30 and 23:30 of the second of December in Seoul: two days of UTC.
-      vaccination('v-early', '2026-12-01T15:30:00.000Z'),
-      vaccination('v-late', '2026-12-02T14:30:00.000Z', { dueAt: '2026-12-02T15:00:00.000Z' }),
-      vaccination('v-next', '2026-12-02T15:00:00.000Z'),
-      vaccination('v-other', '2026-12-02T01:00:00.000Z', { offeringId: 'hepatitis' }),
+      // 00:30 and 23:30 of the second of December in Seoul, which is over: two days of UTC.
+      vaccination('v-early', '2025-12-01T15:30:00.000Z'),
+      vaccination('v-late', '2025-12-02T14:30:00.000Z', { dueAt: '2025-12-02T15:00:00.000Z' }),
+      vaccination('v-next', '2025-12-02T15:00:00.000Z'),
+      vaccination('v-other', '2025-12-02T01:00:00.000Z', { offeringId: 'hepatitis' }),
       openOrder('v-whenever', { providerId: HOSPITAL }),
     ),
   );
@@ -114,13 +116,13 @@ describe('the desk of a hospital', () => {
     const seen = only(await service.ask(as.staffOf(HOSPITAL), BY_ID, { id: 'v-late' }));
     expect(seen).toEqual({
       status: 'OPEN',
-      dueAt: '2026-12-02T15:00:00.000Z',
+      dueAt: '2025-12-02T15:00:00.000Z',
       offeringId: 'flu',
       needsAddress: false,
       note: null,
       slot: {
-        startsAt: '2026-12-02T14:30:00.000Z',
-        endsAt: '2026-12-02T15:00:00.000Z',
+        startsAt: '2025-12-02T14:30:00.000Z',
+        endsAt: '2025-12-02T15:00:00.000Z',
         timeZone: 'Asia/Seoul',
       },
       item: { sku: 'vaccine-a', name: { en: 'Vaccine A' }, lot: 'A-17' },
@@ -131,24 +133,41 @@ describe('the desk of a hospital', () => {
   });
 
   it('V6 lists a local day, an offering, a state, and what all of them say together', async () => {
-    expect(await ids(DESK, HOSPITAL, { on: '2026-12-02' })).toEqual(['v-early', 'v-late', 'v-other']);
-    expect(await ids(DESK, HOSPITAL, { on: '2026-12-03' })).toEqual(['v-next']);
+    expect(await ids(DESK, HOSPITAL, { on: '2025-12-02' })).toEqual(['v-early', 'v-late', 'v-other']);
+    expect(await ids(DESK, HOSPITAL, { on: '2025-12-03' })).toEqual(['v-next']);
     expect(await ids(DESK, HOSPITAL, { offeringId: 'flu' })).toEqual(['v-early', 'v-late', 'v-next']);
-    expect(await ids(DESK, HOSPITAL, { offeringId: 'flu', on: '2026-12-02' })).toEqual(['v-early', 'v-late']);
+    expect(await ids(DESK, HOSPITAL, { offeringId: 'flu', on: '2025-12-02' })).toEqual(['v-early', 'v-late']);
     expect(await ids(DESK, HOSPITAL)).toHaveLength(5);
-    const page = (await list(DESK, HOSPITAL, { on: '2026-12-02', first: 2 })) as List;
+    const page = (await list(DESK, HOSPITAL, { on: '2025-12-02', first: 2 })) as List;
     expect(page.pageInfo.hasNextPage).toBe(true);
     const after = page.pageInfo.endCursor;
-    expect(await ids(DESK, HOSPITAL, { on: '2026-12-02', first: 2, after })).toEqual(['v-other']);
+    expect(await ids(DESK, HOSPITAL, { on: '2025-12-02', first: 2, after })).toEqual(['v-other']);
     expect(await click(HOSPITAL, 'v-early', 'COMPLETE')).toMatchObject({
       fulfillment: { status: 'COMPLETED', completedAt: expect.any(String) as string },
     });
     expect(await click(HOSPITAL, 'v-other', 'NO_SHOW')).toMatchObject({
       fulfillment: { status: 'NO_SHOW', noShowAt: expect.any(String) as string },
     });
-    const filter = { on: '2026-12-02', status: ['OPEN', 'NO_SHOW'] };
+    const filter = { on: '2025-12-02', status: ['OPEN', 'NO_SHOW'] };
     expect(await ids(DESK, HOSPITAL, filter)).toEqual(['v-late', 'v-other']);
     expect(await ids(DESK, HOSPITAL, { ...filter, offeringId: 'flu' })).toEqual(['v-late']);
+  });
+
+  it('H4 V6 notes nobody as missing before their time, nor offers to; who comes earlier is served', async () => {
+    const startsAt = new Date(Date.now() + 21 * 86_400_000).toISOString();
+    const work = vaccination('v-ahead', startsAt, { providerId: CLINIC });
+    await service.send(work);
+    const seen = only(await service.ask(as.staffOf(CLINIC), BY_ID, { id: 'v-ahead' }));
+    expect(seen).toMatchObject({ status: 'OPEN', actions: [{ action: 'COMPLETE' }] });
+    expect(await click(CLINIC, 'v-ahead', 'NO_SHOW')).toEqual({
+      __typename: 'TooEarly',
+      code: 'TOO_EARLY',
+      message: 'Nobody can be marked as a no-show before the time that they are expected at.',
+      from: startsAt,
+    });
+    expect(await click(CLINIC, 'v-ahead', 'COMPLETE')).toMatchObject({
+      fulfillment: { status: 'COMPLETED', noShowAt: null },
+    });
   });
 
   it.each([
@@ -165,9 +184,9 @@ describe('the desk of a hospital', () => {
   });
 
   it('V6 who comes at a time: there is nothing to confirm, so all of them', async () => {
-    const startsAt = '2026-12-02T14:30:00.000Z';
+    const startsAt = '2025-12-02T14:30:00.000Z';
     expect(await ids(ROSTER, HOSPITAL, { offeringId: 'flu', startsAt })).toEqual(['v-late']);
-    expect(await ids(ROSTER, HOSPITAL, { offeringId: 'flu', startsAt: '2026-12-02T23:30:00+09:00' })).toEqual(
+    expect(await ids(ROSTER, HOSPITAL, { offeringId: 'flu', startsAt: '2025-12-02T23:30:00+09:00' })).toEqual(
       ['v-late'],
     );
     expect(await ids(ROSTER, HOSPITAL, { offeringId: 'flu' })).toEqual(['v-early', 'v-late', 'v-next']);

@@ -342,7 +342,7 @@ describe('whatever happens in whatever order', () => {
             isAgreed ||= state.status === 'WITHDRAWING';
             if (isAgreed) {
               expect(['WITHDRAWING', 'WITHDRAWN']).toContain(state.status);
-              expect([possibleActions(state), possibleMilestones(state)]).toEqual([[], []]);
+              expect([possibleActions(state, command.at), possibleMilestones(state)]).toEqual([[], []]);
             }
             expect(waitingFor(state) !== null).toBe(['STARTING', 'WITHDRAWING'].includes(state.status));
             expect(waitingFor(state)?.gates).not.toEqual([]);

@@ -2,7 +2,7 @@ import type { DeskAction } from '@yeyak/contracts';
 import { specify } from '@yeyak/testkit';
 import fc from 'fast-check';
 import { invalidNote } from '../src/domain/note';
-import { evolve, type WorkOrder, type WorkOrderEvent } from '../src/domain/work-order';
+import { type Brief, evolve, type WorkOrder, type WorkOrderEvent } from '../src/domain/work-order';
 import { possibleActions, type WorkOrderCommand, workOrderDecider } from '../src/domain/work-order.decider';
 import { AT, brief, named, PROVIDER } from './desk';
 
@@ -14,6 +14,18 @@ const opened = (...actions: DeskAction[]): WorkOrderEvent => ({
   type: 'Opened',
   identity,
   brief: brief(actions),
+  at: AT,
+});
+/** Begins an hour after `later`. */
+const SLOT = {
+  startsAt: new Date('2026-11-22T04:00:00.000Z'),
+  endsAt: new Date('2026-11-22T05:00:00.000Z'),
+  timeZone: 'Asia/Seoul',
+};
+const openedFor = (slot: Brief['slot'], ...actions: DeskAction[]): WorkOrderEvent => ({
+  type: 'Opened',
+  identity,
+  brief: brief(actions, { slot }),
   at: AT,
 });
 const staff = { by: 'staff', note: null, at: AT };
@@ -129,6 +141,22 @@ describe('work at a desk', () => {
       .rejected('NotPossible', { state: 'NO_SHOW' });
   });
 
+  it('H4 V6 nobody is missing before their time has come; from then on they may be, and are served earlier by arrangement', () => {
+    const { startsAt } = SLOT;
+    const before = new Date(startsAt.getTime() - 1);
+    const expected = openedFor(SLOT, 'CONFIRM', 'COMPLETE', 'NO_SHOW');
+    given([expected, confirmed]).when(act('NO_SHOW', before)).rejected('TooEarly', { from: startsAt });
+    given([expected, confirmed])
+      .when(act('NO_SHOW', startsAt))
+      .then([{ ...noShow, at: startsAt }]);
+    given([expected, confirmed])
+      .when(act('COMPLETE', before))
+      .then([{ ...completed, at: before }]);
+    // What it stands at goes first: work that nobody has confirmed does not merely have to wait.
+    given([expected]).when(act('NO_SHOW', before)).rejected('NotPossible', { state: 'OPEN' });
+    given([expected, confirmed, noShow]).when(act('NO_SHOW', before)).then([]);
+  });
+
   it('allows nothing that was not declared', () => {
     for (const action of ['CONFIRM', 'DENY', 'START', 'NO_SHOW'] as const)
       given([opened('COMPLETE')])
@@ -207,13 +235,16 @@ it('in every state a desk is offered exactly what it can do', () => {
   fc.assert(
     fc.property(
       fc.subarray([...ALL]),
-      fc.array(fc.constantFrom<DeskAction>(...ALL), { maxLength: 6 }),
-      (declared, clicks) => {
-        let state: WorkOrder = evolve(null, opened(...declared));
-        for (const action of clicks) {
+      fc.array(fc.tuple(fc.constantFrom<DeskAction>(...ALL), fc.constantFrom(later, SLOT.startsAt)), {
+        maxLength: 6,
+      }),
+      fc.constantFrom(null, SLOT),
+      (declared, clicks, slot) => {
+        let state: WorkOrder = evolve(null, openedFor(slot, ...declared));
+        for (const [action, at] of clicks) {
           if (state.status === 'CLOSED') throw new Error('opened work is never closed');
-          const offered = possibleActions(state).some((option) => option.action === action);
-          const decision = workOrderDecider.decide(act(action), state);
+          const offered = possibleActions(state, at).some((option) => option.action === action);
+          const decision = workOrderDecider.decide(act(action, at), state);
           expect(decision.ok && decision.events.length === 1).toBe(offered);
           if (decision.ok) state = decision.events.reduce<WorkOrder>(evolve, state);
         }

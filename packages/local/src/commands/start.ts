@@ -79,8 +79,13 @@ async function visitForDemo(platform: Platform, print: (line: string) => void): 
   if (!platform.names.includes('router') || !platform.names.includes('reservation')) return;
   try {
     const made = await makeDemoVisits(platform.url('router'), path.join(platform.home, 'demo-visits.txt'));
-    if (made !== undefined)
-      print(`\n${made} reservations of the demonstration are in place, in every state.`);
+    if (made?.tooEarly === 0)
+      print(`\n${made.made} reservations of the demonstration are in place, in every state.`);
+    else if (made)
+      print(
+        `\n${made.made} reservations of the demonstration are in place. ${made.tooEarly} of them are to be marked as ` +
+          'no-shows, which nobody is before their time: a start after that goes on.',
+      );
   } catch (error) {
     print(
       `\nThe demonstration's reservations are not all in place (${String(error)}); the next start goes on.`,

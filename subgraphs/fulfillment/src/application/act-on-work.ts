@@ -79,8 +79,9 @@ async function takeErrand<Tx extends SqlTransaction>(
 }
 
 function ofAction(reason: WorkOrderRejection): ActRejection {
-  if (reason.tag === 'NotFound' || reason.tag === 'NotPossible') return reason;
-  throw new Error(`an action is never refused as ${reason.tag}`);
+  if (reason.tag === 'UnknownMilestone' || reason.tag === 'MilestonePassed')
+    throw new Error(`an action is never refused as ${reason.tag}`);
+  return reason;
 }
 
 function told({ order, refusal }: Awaited<ReturnType<PursueGates>>): ActOnWorkResult {

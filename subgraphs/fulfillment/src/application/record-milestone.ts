@@ -15,7 +15,8 @@ export interface RecordMilestoneCommand {
   at: Date;
 }
 
-export type MilestoneRefusal = InvalidPart | Exclude<WorkOrderRejection, { tag: 'UnknownMilestone' }>;
+export type MilestoneRefusal =
+  InvalidPart | Exclude<WorkOrderRejection, { tag: 'UnknownMilestone' | 'TooEarly' }>;
 
 /** Notes that work under way has come to one of its milestones: each once, forward only. */
 export type RecordMilestone = (
@@ -39,6 +40,7 @@ export function recordMilestone<Tx extends SqlTransaction>(deps: {
         return { ok: true, order: change.order };
       }
       const { reason } = change;
+      if (reason.tag === 'TooEarly') throw new Error('a milestone is never too early');
       return {
         ok: false,
         reason:

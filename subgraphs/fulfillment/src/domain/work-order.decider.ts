@@ -48,7 +48,10 @@ export type WorkOrderCommand =
 
 /** Of a rejected action at the desk. */
 export type ActRejection =
-  { readonly tag: 'NotFound' } | { readonly tag: 'NotPossible'; readonly state: WorkOrderStatus };
+  | { readonly tag: 'NotFound' }
+  | { readonly tag: 'NotPossible'; readonly state: WorkOrderStatus }
+  /** The time of its slot has not come. */
+  | { readonly tag: 'TooEarly'; readonly from: Date };
 
 export type WorkOrderRejection =
   | ActRejection
@@ -87,9 +90,17 @@ function canDo(order: SeenWorkOrder, action: DeskAction): boolean {
   return declares(action) && stateFor(action, declares) === order.status;
 }
 
+/**
+ * From when an action can be done at all, where its time has not come: nobody is missing before they are expected, and
+ * that they were ends the reservation, without a refund for some kinds. Whoever comes earlier, by arrangement, is served.
+ */
+function notBefore(action: DeskAction, { brief: { slot } }: SeenWorkOrder, now: Date): Date | null {
+  return action === 'NO_SHOW' && slot && now < slot.startsAt ? slot.startsAt : null;
+}
+
 /** What the desk can do with the work now, in the kind's words. */
-export const possibleActions = (order: SeenWorkOrder): Brief['actions'] =>
-  order.brief.actions.filter(({ action }) => canDo(order, action));
+export const possibleActions = (order: SeenWorkOrder, now: Date): Brief['actions'] =>
+  order.brief.actions.filter(({ action }) => canDo(order, action) && !notBefore(action, order, now));
 
 /** Whether an action has been taken already and still holds: then a second click is the same answer. */
 function isDone(state: SeenWorkOrder, action: DeskAction): boolean {
@@ -123,6 +134,8 @@ function act(command: ActOnWork, state: WorkOrder | null): WorkDecision {
   const { action, by, note, at } = command;
   if (isDone(state, action)) return accepted();
   if (!canDo(state, action)) return rejected({ tag: 'NotPossible', state: state.status });
+  const from = notBefore(action, state, at);
+  if (from) return rejected({ tag: 'TooEarly', from });
   const shut = action === 'START' ? come('START', state, at) : [];
   if (shut.length > 0) return accepted<WorkOrderEvent>({ type: 'StartAsked', by, note, at }, ...shut);
   return accepted({ type: EVENT[action], by, note, at });

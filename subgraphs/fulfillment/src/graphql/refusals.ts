@@ -53,6 +53,10 @@ export function tell(refusal: ActOnWorkRefusal): Awaited<ResolversTypes['ActOnWo
       const message = `This has to wait for "${gate}", which nobody here provides.`;
       return { __typename: 'GateUnknown', code: 'GATE_UNKNOWN', message, gate };
     }
+    case 'TooEarly': {
+      const message = 'Nobody can be marked as a no-show before the time that they are expected at.';
+      return { __typename: 'TooEarly', code: 'TOO_EARLY', message, from: refusal.from.toISOString() };
+    }
     default:
       return tellCommon(refusal);
   }

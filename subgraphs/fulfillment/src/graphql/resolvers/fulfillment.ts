@@ -25,8 +25,8 @@ export const Fulfillment: FulfillmentResolvers = {
     }),
   nextMilestones: (order, _, { principal }) =>
     isStaffOf(principal, order.providerId) ? [...possibleMilestones(order)] : [],
-  actions: (order, _, { principal }) =>
-    isStaffOf(principal, order.providerId) ? [...possibleActions(order)] : [],
+  actions: (order, _, { principal, now }) =>
+    isStaffOf(principal, order.providerId) ? [...possibleActions(order, now)] : [],
   dueAt: ({ brief }) => brief.dueAt?.toISOString() ?? null,
   openedAt: ({ openedAt }) => openedAt.toISOString(),
   confirmedAt: ({ confirmedAt }) => confirmedAt?.toISOString() ?? null,
