@@ -2,6 +2,7 @@ import { startSubgraph, type Subgraph } from '@yeyak/graphql-kit';
 import { sqlite, startMessaging } from '@yeyak/messaging';
 import { type Lifecycle, type Logger, Peer } from '@yeyak/service-kit';
 import { configuredChannels } from './adapters/channels/configured';
+import { inAppChannel } from './adapters/channels/in-app.channel';
 import { identityContactBook } from './adapters/identity/contact-book';
 import { createClient, type Tx } from './adapters/prisma/client';
 import { prismaMessageStore } from './adapters/prisma/message.store';
@@ -60,7 +61,13 @@ export async function startNotification(
     identity,
     routes.some((route) => route.channels.includes('email')),
   );
-  const dispatcher = new Dispatcher<Tx>({ ...writing, contacts, channels, logger });
+  const dispatcher = new Dispatcher<Tx>({
+    ...writing,
+    contacts,
+    channels,
+    lastResort: inAppChannel,
+    logger,
+  });
   const cancellation = sendCancellation<Tx>({ ...writing, dispatch: (taken) => dispatcher.dispatch(taken) });
   lifecycle.onStop('dispatcher', () => dispatcher.close());
   const messaging = await startMessaging<Tx>({

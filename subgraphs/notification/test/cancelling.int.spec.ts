@@ -125,13 +125,65 @@ describe('telling of a cancellation', () => {
   });
 
   it.each([
-    ['there is no such contact', { contactId: 'contact-unknown' }, 'NO_CONTACT'],
-    ['every channel refuses', { template: 'test.never' }, 'INVALID_NUMBER'],
-  ])('D8 is refused for good where %s', async (_, more, code) => {
+    ['there is none of this name', () => 'contact-unknown'],
+    ['it is somebody else’s', () => platform.identity.knows({ phone: '010-0000-1002' })],
+  ])('D8 goes to the customer’s own contact where the named one cannot be used: %s', async (_, contactId) => {
+    const minji = platform.identity.knows();
+    const letter = letterTo(minji, { contactId: contactId() });
+    expect((await send(letter)).result).toMatchObject({
+      __typename: 'SendCancellationSuccess',
+      message: { status: 'SENT', channel: 'test' },
+    });
+    expect(platform.channel.to(letter.key).map(({ to }) => to.id)).toEqual([minji]);
+  });
+
+  it('D9 is in the app once every other channel has refused it: the cancelling of the work can end', async () => {
     platform.channel.answers.set('test.never', ['refuse']);
-    const letter = letterTo(platform.identity.knows(), more);
+    const letter = letterTo(platform.identity.knows(), { template: 'test.never' });
     for (let round = 0; round < 2; round += 1)
-      expect((await send(letter)).result).toMatchObject({ __typename: 'CannotBeSent', code });
+      expect((await send(letter)).result).toMatchObject({
+        __typename: 'SendCancellationSuccess',
+        message: {
+          channel: 'in-app',
+          deliveries: [
+            { channel: 'test', tries: 1 },
+            { channel: 'in-app', tries: 1 },
+          ],
+        },
+      });
+    expect(platform.channel.to(letter.key)).toHaveLength(1);
+    expect(await stored(letter.reservationId)).toHaveLength(1);
+    expect(await factsOf(letter.reservationId)).toMatchObject([{ type: 'MessageSent' }]);
+  });
+
+  it('D9 is in the app, to be read by the customer, where nobody can be reached at all', async () => {
+    const letter = letterTo('customer-without-contact');
+    expect((await send(letter)).result).toMatchObject({
+      __typename: 'SendCancellationSuccess',
+      message: { channel: 'in-app', deliveries: [{ channel: 'in-app', tries: 1 }] },
+    });
+    expect(platform.channel.to(letter.key)).toEqual([]);
+    const query = 'query { myMessages { edges { node { status text { ko } } } } }';
+    const { data } = await platform.ask(customer('customer-without-contact'), query);
+    expect(data).toEqual({
+      myMessages: { edges: [{ node: { status: 'SENT', text: { ko: letter.text.ko } } }] },
+    });
+  });
+
+  it('D9 is in the app where it began before a crash: whoever sends it knows that it must end', async () => {
+    const letter = letterTo(platform.identity.knows(), {
+      contactId: 'contact-unknown',
+      customerId: 'nobody',
+    });
+    platform.identity.away = true;
+    try {
+      expect((await send(letter)).result?.__typename).toBe('NotSentYet');
+    } finally {
+      platform.identity.away = false;
+    }
+    await soon(async () =>
+      expect(await stored(letter.reservationId)).toMatchObject([{ status: 'SENT', channel: 'in-app' }]),
+    );
   });
 
   it.each([
@@ -143,6 +195,15 @@ describe('telling of a cancellation', () => {
   ])('D8 refuses what %s cannot be', async (field, more) => {
     const { result } = await send(letterTo('customer-x', more));
     expect(result).toMatchObject({ __typename: 'InvalidInput', code: 'INVALID_INPUT', field });
+  });
+
+  it('D8 says so where the key is that of a message that was asked for otherwise and has failed', async () => {
+    const { payload, ...command } = sendMessage({ contactId: 'contact-unknown' });
+    await platform.deliver({ ...command, payload });
+    await soon(async () => expect(await stored(payload.reservationId)).toMatchObject([{ status: 'FAILED' }]));
+    const { key, reservationId } = payload;
+    const { result } = await send(letterTo(payload.customerId, { key, reservationId }));
+    expect(result).toMatchObject({ __typename: 'CannotBeSent', code: 'NO_CONTACT' });
   });
 
   it('D8 refuses a key that belongs to a message about another reservation', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sqlite } from '@yeyak/messaging';
 import { createLogger } from '@yeyak/service-kit';
 import { createTestDatabase, Deferred } from '@yeyak/testkit';
+import { inAppChannel } from '../src/adapters/channels/in-app.channel';
 import { prismaMessageStore } from '../src/adapters/prisma/message.store';
 import { createClient, type Tx } from '../src/adapters/prisma/client';
 import { Dispatcher } from '../src/application/dispatcher';
@@ -150,6 +151,7 @@ describe('several dispatchers', () => {
       store: prismaMessageStore(other.prisma),
       contacts: { find: async () => contacts },
       channels: [channel],
+      lastResort: inAppChannel,
       transaction: (work) => other.prisma.$transaction(work),
       append: sqlite.appendToOutbox,
       routeOf,

@@ -2,8 +2,16 @@ import type { Envelope } from '@yeyak/contracts';
 import { Loop } from '@yeyak/messaging';
 import type { Logger } from '@yeyak/service-kit';
 import { type Try, waysLeft } from '../domain/delivery';
-import { type Message, type Outcome, type PendingMessage, remember, settle } from '../domain/message';
+import {
+  isAwaited,
+  type Message,
+  type Outcome,
+  type PendingMessage,
+  remember,
+  settle,
+} from '../domain/message';
 import type { RouteOf } from '../domain/route';
+import { addresseesOf, contactFor, outOfReach } from './addressee';
 import { factsOf } from './facts';
 import {
   type Channel,
@@ -25,6 +33,11 @@ export interface DispatcherOptions<Tx> {
   store: Pick<MessageStore<Tx>, 'claim' | 'load' | 'save'>;
   contacts: ContactBook;
   channels: readonly Channel[];
+  /**
+   * Takes every message, whoever it is to, at once: the end of each route for messages that somebody waits for, so that
+   * no cancellation waits for ever (D9).
+   */
+  lastResort: Channel;
   routeOf: RouteOf;
   /** Runs work in one transaction and sees to the facts that it leaves behind. */
   transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -43,7 +56,9 @@ export class Dispatcher<Tx> {
   private readonly channels: ReadonlyMap<string, Channel>;
 
   constructor(private readonly options: DispatcherOptions<Tx>) {
-    this.channels = new Map(options.channels.map((channel) => [channel.name, channel]));
+    this.channels = new Map(
+      [...options.channels, options.lastResort].map((channel) => [channel.name, channel]),
+    );
     this.loop = new Loop('dispatcher', () => this.dispatchDue(), options.logger, IDLE_MS);
   }
 
@@ -107,7 +122,7 @@ export class Dispatcher<Tx> {
   /** @returns `null` where nobody can say now whom to reach. */
   private async contactsOf(taken: readonly PendingMessage[]): Promise<ReadonlyMap<string, Contact> | null> {
     try {
-      return await this.options.contacts.find(taken);
+      return await this.options.contacts.find(taken.flatMap(addresseesOf));
     } catch (error) {
       if (!(error instanceof ContactsUnavailable)) throw error;
       this.options.logger.warn({ waiting: taken.length }, 'contacts are unavailable: messages wait');
@@ -121,23 +136,30 @@ export class Dispatcher<Tx> {
   ): Promise<Outcome> {
     if (message.cancelAsked) return { tag: 'NotTried' };
     if (contacts === null) return { tag: 'ContactUnknown' };
-    const to = contacts.get(message.contactId);
-    if (!to) return { tag: 'Refused', code: 'NO_CONTACT' };
-    if (to.customerId !== message.customerId) return { tag: 'Refused', code: 'FOREIGN_CONTACT' };
+    const known = contactFor(message, contacts);
+    if (!known.to && !isAwaited(message)) return { tag: 'Refused', code: known.code };
+    const to = known.to ?? outOfReach(message.customerId);
     const { key, template, text } = message;
     const dispatch = { to, text: text[to.locale], template, locale: to.locale, key };
-    const tries = await this.tryWays(message, dispatch);
+    const route = this.routeFor(message, known.to !== null);
+    const tries = await this.tryWays(message, route, dispatch);
     return tries.length > 0 ? { tag: 'Tried', tries } : { tag: 'Refused', code: 'UNREACHABLE' };
+  }
+
+  private routeFor(message: PendingMessage, isReachable: boolean): readonly string[] {
+    const { routeOf, lastResort } = this.options;
+    const route = isReachable ? routeOf(message.template) : [];
+    return isAwaited(message) ? [...new Set([...route, lastResort.name])] : route;
   }
 
   /** Tries one way after the other, until one takes it or does not answer: the next one would be a second message. */
   private async tryWays(
     message: PendingMessage,
+    route: readonly string[],
     what: Omit<Dispatch, 'reference' | 'remember'>,
   ): Promise<Try[]> {
     const tries: Try[] = [];
-    const { routeOf, clock } = this.options;
-    for (const name of waysLeft(routeOf(message.template), message.deliveries, clock())) {
+    for (const name of waysLeft(route, message.deliveries, this.options.clock())) {
       const channel = this.channels.get(name);
       const dispatch: Dispatch = {
         ...what,

@@ -62,6 +62,12 @@ export const begin = (asked: NewMessage): PendingMessage => ({
 export const isTaken = ({ takenUntil }: PendingMessage, now: Date): boolean =>
   takenUntil !== null && takenUntil > now;
 
+/**
+ * Whether somebody waits for it to be sent: it was asked for within a request, by a cancellation that takes effect only
+ * then (D9). Such a message has to end `SENT`.
+ */
+export const isAwaited = ({ causationId }: Pick<MessageCore, 'causationId'>): boolean => causationId === null;
+
 /** Takes a message for a try of one's own: others keep away until `leaseUntil`. */
 export const take = (message: PendingMessage, leaseUntil: Date): PendingMessage => ({
   ...message,
@@ -126,7 +132,7 @@ function settleTried(message: PendingMessage, next: MessageCore, tries: readonly
     case 'REFUSED':
       return { ...tried, status: 'FAILED', failedAt: now, failureCode: last.code };
     case 'UNAVAILABLE':
-      return now.getTime() - message.createdAt.getTime() < CHANNEL_PATIENCE_MS
+      return isAwaited(message) || now.getTime() - message.createdAt.getTime() < CHANNEL_PATIENCE_MS
         ? unsent(message, tried, now)
         : { ...tried, status: 'FAILED', failedAt: now, failureCode: 'CHANNEL_UNAVAILABLE' };
   }

@@ -60,6 +60,11 @@ describe('a message that was tried', () => {
     expect(settle(taken, outcome, after(ms)).status).toBe(status);
   });
 
+  it('D9 is never given up while somebody waits for it, however long a channel has been away', () => {
+    const awaited = { ...taken, causationId: null };
+    expect(settle(awaited, tried(away('kakao')), after(24 * HOUR)).status).toBe('PENDING');
+  });
+
   it('X3 is tried again later each time, never later than ten seconds', () => {
     expect([1, 2, 3, 6, 7, 100, 5_000].map(retryAfter)).toEqual([
       250, 500, 1_000, 8_000, 10_000, 10_000, 10_000,
