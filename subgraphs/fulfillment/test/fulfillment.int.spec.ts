@@ -253,6 +253,10 @@ describe('who may what', () => {
     expect(await only(ask(STAFF, ACT, click('w-mine', 'DENY', '품절입니다')))).toMatchObject({
       fulfillment: { status: 'DENIED', note: '품절입니다' },
     });
+    await send(openOrder('w-number', ['CONFIRM', 'DENY']));
+    expect(
+      await only(ask(STAFF, ACT, click('w-number', 'DENY', '900101-1234567 님, 품절입니다'))),
+    ).toMatchObject({ fulfillment: { status: 'DENIED', note: '[hidden] 님, 품절입니다' } });
     await send(openOrder('w-gated', ['START'], { gates: { start: ['coupon.issue'], withdraw: [] } }));
     expect(await only(ask(STAFF, ACT, click('w-gated', 'START')))).toMatchObject({
       __typename: 'GateUnknown',

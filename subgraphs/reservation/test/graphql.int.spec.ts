@@ -179,6 +179,27 @@ describe('looking up by GraphQL', () => {
   });
 });
 
+describe('cancelling by GraphQL', () => {
+  const CANCEL = `mutation ($input: CancelReservationInput!) { cancelReservation(input: $input) { __typename } }`;
+
+  it.each([
+    ['900101-1234567 입니다', '[hidden] 입니다'],
+    ['mine is 9001011234567', 'mine is [hidden]'],
+    ['010-0000-1001', '010-0000-1001'],
+  ])('V2 X9 a resident registration number in the words %j goes into no fact', async (note, kept) => {
+    const wish = fluWish(NINE);
+    await h.reserve.execute(wish);
+    const { data } = await ask(as.customer(wish.customerId), CANCEL, {
+      input: { reservationId: wish.id, note },
+    });
+    expect(data['cancelReservation']).toEqual({ __typename: 'CancelReservationSuccess' });
+    const facts = await h.database.outboxMessage.findMany({ where: { correlationId: wish.id } });
+    const told = JSON.stringify(facts.map(({ payload }) => payload));
+    expect(told).toContain(`"${kept}"`);
+    expect(JSON.stringify(await h.reservations.find(wish.id))).toContain(`"${kept}"`);
+  });
+});
+
 describe('between contexts and for customers alone', () => {
   const TAKE_BACK = `mutation ($pools: [TakeBackPoolInput!]!) { takeBackSupply(input: { pools: $pools }) {
     __typename ... on SupplyTakenBack { pools } ... on SupplyInUse { code claimed startsAt offeringId } } }`;

@@ -8,6 +8,7 @@ import {
   requireService,
   requireUser,
 } from '@yeyak/graphql-kit';
+import { hideResidentNumbers } from '@yeyak/service-kit';
 import type { MutationResolvers, TakeBackPoolInput } from '../schema.generated';
 import {
   invalidInput,
@@ -62,7 +63,7 @@ export const Mutation: MutationResolvers = {
   async cancelReservation(_, { input: { reservationId, note } }, context) {
     const userId = requireUser(context);
     if (!couldBeId(reservationId)) return notFound();
-    const words = note?.trim() ? note : null;
+    const words = note?.trim() ? hideResidentNumbers(note) : null; // they go on in facts, which are kept for good
     if (words && invalidText(words, { most: LONGEST_NOTE, lines: true }))
       return invalidInput('note', `At most ${LONGEST_NOTE} characters, no control characters.`);
     const outcome = await context.cancel.execute(reservationId, words, (reservation) => {
