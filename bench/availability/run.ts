@@ -68,7 +68,7 @@ const WAYS: Way[] = [
         contactId: null,
         expectedPrice: null,
         slot: { startsAt, localStart: null },
-        personId: 'person',
+        personId: `patient-${n}`, // nobody has two against one disease
         participantIds: null,
         payment: null,
         at: TODAY,

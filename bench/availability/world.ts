@@ -43,7 +43,7 @@ const HOSPITALS = `
          generate_series(timestamptz '2026-11-01 09:00+09', '2027-01-31 16:00+09', interval '1 hour') t
     WHERE (t AT TIME ZONE 'Asia/Seoul')::time BETWEEN '09:00' AND '16:00'
       AND extract(isodow FROM t AT TIME ZONE 'Asia/Seoul') < 6;
-  INSERT INTO person_copy (person_id, customer_id) VALUES ('person', 'customer');`;
+  INSERT INTO person_copy (person_id, customer_id) SELECT 'patient-' || n, 'customer' FROM generate_series(0, 9999) n;`;
 
 /** Reservations of earlier, evenly over the hospitals and their slots. $1 how many. */
 const RESERVATIONS = `

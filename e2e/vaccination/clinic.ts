@@ -82,6 +82,14 @@ export async function newPatient(world: World, over: { locale?: 'ko' | 'en' } = 
   return { ...person, personId: registered.id, residentNumber: number };
 }
 
+/** The patient, asking for another person of theirs: nobody has two live reservations against one disease. */
+export async function withRelative(patient: Patient): Promise<Patient> {
+  const number = residentNumber();
+  const { person } = await register(patient.visitor, { name: '홍길순', residentNumber: number });
+  if (!person) throw new Error('not registered');
+  return { ...patient, personId: person.id, residentNumber: number };
+}
+
 /**
  * A clinic that is open every day from 09:00 to 18:00 and offers one vaccination; it has no vaccine yet.
  * @param minutes how long a slot is: one for the whole day by default. @param capacity how many come to one.

@@ -235,7 +235,7 @@ export async function startHarness(guards = { capacity: true }) {
     startAgain: async (): Promise<void> => {
       await database.$executeRawUnsafe(
         `TRUNCATE pool, pool_source, free_day, claim, reservation, offering_copy, provider_copy, calendar_copy, person_copy,
-                  next_dose, live_reservations, timer, outbox, inbox`,
+                  next_dose, live_reservations, live_dose, timer, outbox, inbox`,
       );
       now = NOW;
       desk.answer = 'WorkOrderWithdrawn';

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Deferred, eventually } from '@yeyak/testkit';
-import { checkUp, checkUpWish, openClinic, publish } from './clinic';
-import { type Harness, MOST_LIVE, startHarness } from './harness';
+import { checkUp, checkUpWish, doses, FLU, flu, fluWish, openClinic, publish } from './clinic';
+import { type Harness, MOST_LIVE, NOW, startHarness } from './harness';
 
 const NINE = '2026-12-01T09:00';
 const TEN = '2026-12-01T10:00';
@@ -165,3 +166,97 @@ describe('the last one that a person may have, forced to race', () => {
     }
   });
 });
+
+describe('how many live reservations of a dose a person may have against a disease', () => {
+  let h: Harness;
+  beforeAll(async () => {
+    h = await startHarness();
+  });
+  beforeEach(async () => {
+    await h.startAgain();
+    await openDoses(h);
+  });
+  afterAll(() => h.stop());
+
+  const ONE = { tag: 'LimitReached', limit: 1 };
+
+  it('V2 one, whoever asks and wherever: another person, and another disease, have their own', async () => {
+    await h.offerings.saveOffering(h.database, flu({ id: 'elsewhere' }));
+    await publish(h, { [NINE]: 5 }, { offeringId: 'elsewhere' });
+    const covid = { disease: 'COVID_19', count: 1, intervalDays: 0 };
+    await h.offerings.saveOffering(h.database, flu({ id: 'covid', doses: covid }));
+    await publish(h, { [NINE]: 5 }, { offeringId: 'covid' });
+    await h.tell('PersonRegistered', { personId: 'minji', customerId: 'parent' }, { version: 2 });
+
+    const command = fluWish(NINE);
+    const first = await h.reserve.execute(command);
+    expect(first).toMatchObject({ tag: 'Reserved' });
+    expect(await h.reserve.execute(fluWish(TEN))).toEqual(ONE);
+    expect(await h.reserve.execute(fluWish(NINE, { offeringId: 'elsewhere' }))).toEqual(ONE);
+    expect(await h.reserve.execute(fluWish(TEN, { customerId: 'parent' }))).toEqual(ONE);
+    expect(await h.reserve.execute({ ...command, id: 'again' })).toEqual(first); // the same wish is no second one
+    expect(await h.database.reservation.count()).toBe(1);
+    expect(await h.database.claim.count()).toBe(2);
+    expect(await h.poolOf(FLU)).toMatchObject({ claimed: 1, live: 1 });
+
+    expect(await h.reserve.execute(fluWish(NINE, { personId: 'jiho' }))).toMatchObject({ tag: 'Reserved' });
+    expect(await h.reserve.execute(fluWish(NINE, { offeringId: 'covid' }))).toMatchObject({
+      tag: 'Reserved',
+    });
+  });
+
+  it.each([
+    ['refused', ['StockDrawRefused']],
+    ['not come to', ['StockDrawn', 'WorkOrderNoShow', 'StockRestored']],
+    ['over and recorded', ['StockDrawn', 'WorkOrderCompleted', 'VaccinationRecorded']],
+  ])('V2 once it is %s there is room for another, and not before', async (_, facts) => {
+    const { id } = fluWish(NINE);
+    expect(await h.reserve.execute(fluWish(NINE, { id }))).toMatchObject({ tag: 'Reserved' });
+    for (const fact of facts) {
+      expect(await h.reserve.execute(fluWish(TEN))).toEqual(ONE);
+      await hear(h, id, fact);
+    }
+    expect(await h.reserve.execute(fluWish(TEN))).toMatchObject({ tag: 'Reserved' });
+    await hear(h, id, facts.at(-1) ?? ''); // told twice: what it has is the other one's
+    expect(await h.reserve.execute(fluWish(TEN))).toEqual(ONE);
+  });
+
+  it('V2, X4 many at once: one gets it, and of the others nothing is kept', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, i) => h.reserve.execute(fluWish(i % 2 ? NINE : TEN))),
+    );
+    expect(outcomes.map(({ tag }) => tag).sort()).toEqual([
+      ...Array<string>(7).fill('LimitReached'),
+      'Reserved',
+    ]);
+    expect(await h.database.reservation.count()).toBe(1);
+    expect(await h.poolOf(FLU)).toMatchObject({ claimed: 1, live: 1 });
+  });
+
+  it('negative control: without the key all of them get it', async () => {
+    const unkept = await startHarness();
+    try {
+      await openDoses(unkept);
+      await unkept.database.$executeRawUnsafe(`ALTER TABLE live_dose DROP CONSTRAINT live_dose_pkey`);
+      const outcomes = await Promise.all([NINE, TEN].map((slot) => unkept.reserve.execute(fluWish(slot))));
+      expect(outcomes.map(({ tag }) => tag)).toEqual(['Reserved', 'Reserved']);
+    } finally {
+      await unkept.stop();
+    }
+  });
+});
+
+/** More places and doses than anybody asks for. */
+async function openDoses(h: Harness): Promise<void> {
+  await openClinic(h);
+  await publish(h, { [NINE]: 20, [TEN]: 20 });
+  await doses(h, 'vaxigrip', 40);
+}
+
+/** A fact of a vaccination's, with what was drawn. */
+async function hear(h: Harness, reservationId: string, type: string): Promise<void> {
+  const item =
+    type === 'StockDrawn' ? { sku: 'vaxigrip', name: { ko: '백신', en: 'Vaccine' }, lot: null } : null;
+  const fact = { type, reservationId, note: null, item, attempt: null, at: NOW, messageId: randomUUID() };
+  await h.database.$transaction((tx) => h.receive.execute(tx, fact));
+}

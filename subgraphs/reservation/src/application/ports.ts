@@ -201,7 +201,8 @@ export interface ReservationStore {
   /**
    * Takes the claims and stores the reservation, its messages and its timer: one statement, all of it or nothing.
    * @param mostLive how many reservations of the kind the customer may have at a time; null where nobody counts (H11).
-   * @returns `refused` where a pool has too little left or the offering is not what it was.
+   * @returns `refused` where a pool has too little left or the offering is not what it was; `overLimit` where the customer
+   * has as many of the kind as they may; `hasDose` where the person has a live reservation against the same disease.
    * @throws where the customer's idempotency key is taken (look it up).
    */
   hold(
@@ -209,7 +210,7 @@ export interface ReservationStore {
     change: Change,
     offeringVersion: number,
     mostLive: number | null,
-  ): Promise<'held' | 'refused' | 'overLimit'>;
+  ): Promise<'held' | 'refused' | 'overLimit' | 'hasDose'>;
   /**
    * Stores a change of a reservation that is still at `version`, with its messages, its timer, the claims that it
    * releases and, once it has ended, its place among those that count: one statement.

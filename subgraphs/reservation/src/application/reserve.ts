@@ -105,6 +105,7 @@ export class Reserve {
       const limit = kind.limited ? mostLive : null;
       const held = await this.store.hold(this.database, change, offering.version, limit);
       if (held === 'overLimit') return { tag: 'LimitReached', limit: mostLive };
+      if (held === 'hasDose') return { tag: 'LimitReached', limit: 1 };
       if (held === 'held') {
         this.messaging().committed();
         return { tag: 'Held', reservation: change.after };

@@ -14,11 +14,13 @@ export const DUE_TIMER = 'due';
 
 /** The CHECK that rolls back whoever would have more at a time than they may (H11). */
 const LIMIT_CHECK = 'live_reservations_within_limit';
+/** The table whose key rolls back whoever would have a second live reservation of a dose against a disease. */
+const ONE_DOSE = 'live_dose';
 
 /**
  * One statement: every pool is locked in the order of its id (no deadlocks), the claims are taken only if all of them
  * fit, are the provider's own and the offering is what the person saw, and everything else hangs on that. The person's
- * count is locked after the pools, here as when it falls.
+ * count is locked after the pools, and the dose that they have after that, here as when it falls.
  * $1 reservation (one JSON object), $2 claims, $3 outbox, $4 the offering's version, $5 how many of the kind the customer
  * may have at a time.
  */
@@ -40,11 +42,16 @@ const holdStatement = (fits: string): string => `
   ), made AS (
     INSERT INTO reservation
     SELECT r.* FROM jsonb_populate_record(NULL::reservation, $1::jsonb) r WHERE EXISTS (SELECT 1 FROM taken)
-    RETURNING id, due_at, remind_at, customer_id, kind
+    RETURNING id, due_at, remind_at, customer_id, kind, person_id, doses->>'disease' AS disease
   ), counted AS (
     INSERT INTO live_reservations AS l (customer_id, kind, live, most)
     SELECT customer_id, kind, 1, $5::int FROM made WHERE $5::int IS NOT NULL
     ON CONFLICT (customer_id, kind) DO UPDATE SET live = l.live + 1, most = excluded.most
+    RETURNING l.kind
+  ), dosed AS (
+    INSERT INTO ${ONE_DOSE} (person_id, disease, reservation_id)
+    SELECT person_id, disease, id FROM made
+    WHERE person_id IS NOT NULL AND disease IS NOT NULL AND (SELECT count(*) FROM counted) >= 0
   ), claims AS (
     INSERT INTO claim (reservation_id, pool_id, quantity)
     SELECT made.id, taken.id, taken.quantity FROM made, taken
@@ -60,7 +67,8 @@ const GUARDED = holdStatement('NOT p.overcommitted AND p.supply - p.claimed >= w
 const UNGUARDED = holdStatement('true');
 
 /**
- * Locks in the same order as the hold: the pools by their ids, then the person's count, which falls once. A timer that
+ * Locks in the same order as the hold: the pools by their ids, then the person's count, which falls once, then
+ * the dose that they have. A timer that
  * somebody is running just now is left to them: they wait for the reservation, and would be waited for.
  * $1 the reservation after the change, $2 the version before it, $3 outbox, $4 whether its claims are released, $5 whether
  * it has ended.
@@ -73,7 +81,7 @@ const SAVE = `
               n.item, r.counted AND NOT $5::boolean, n.ending, n.reason_code, n.reason_note, n.attention, n.updated_at
        FROM jsonb_populate_record(NULL::reservation, $1::jsonb) n)
     WHERE r.id = $1::jsonb->>'id' AND r.version = $2::int
-    RETURNING r.id, r.due_at, r.remind_at, r.updated_at, r.customer_id, r.kind,
+    RETURNING r.id, r.due_at, r.remind_at, r.updated_at, r.customer_id, r.kind, r.person_id,
               -- as it was: the version says that nobody has changed it since
               $5::boolean AND (SELECT was.counted FROM reservation was WHERE was.id = r.id) AS counts_no_more
   ), released AS (
@@ -90,6 +98,11 @@ const SAVE = `
     UPDATE live_reservations l SET live = l.live - 1 FROM saved
     WHERE saved.counts_no_more AND l.customer_id = saved.customer_id AND l.kind = saved.kind
       AND (SELECT count(*) FROM locked) >= 0
+    RETURNING l.kind
+  ), undosed AS (
+    DELETE FROM ${ONE_DOSE} d USING saved
+    WHERE $5::boolean AND d.person_id = saved.person_id AND d.reservation_id = saved.id
+      AND (SELECT count(*) FROM locked) + (SELECT count(*) FROM uncounted) >= 0
   ), timed AS (
     INSERT INTO timer (owner, name, due_at, correlation_id, payload)
     SELECT id, '${DUE_TIMER}', LEAST(due_at, remind_at), id, '{}' FROM saved WHERE due_at IS NOT NULL
@@ -117,7 +130,7 @@ export class PrismaReservationStore implements ReservationStore {
     change: Change,
     offeringVersion: number,
     mostLive: number | null,
-  ): Promise<'held' | 'refused' | 'overLimit'> {
+  ): Promise<'held' | 'refused' | 'overLimit' | 'hasDose'> {
     try {
       const [answer] = await this.run(
         tx,
@@ -131,6 +144,7 @@ export class PrismaReservationStore implements ReservationStore {
       return answer?.done === 1 ? 'held' : 'refused';
     } catch (error) {
       if (error instanceof Error && error.message.includes(LIMIT_CHECK)) return 'overLimit';
+      if (error instanceof Error && error.message.includes(`${ONE_DOSE}_pkey`)) return 'hasDose';
       throw error;
     }
   }
