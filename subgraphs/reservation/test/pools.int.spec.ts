@@ -261,6 +261,42 @@ describe('taking supply back', () => {
     expect(await h.poolOf(capacityPool('novel'))).toMatchObject({ supply: 1 });
   });
 
+  it.each([
+    ['which somebody has already', 1, { tag: 'InUse', claimed: 1 }, 5],
+    ['which nobody has yet', 0, { tag: 'TakenBack' }, 0],
+  ])('a slot that is being created at that very moment, %s', async (_, claimed, answer, left) => {
+    const eleven = slotAt('2026-12-01T11:00', 'check-up');
+    const created = new Deferred();
+    const release = new Deferred();
+    // Its calendar has told it, but has not committed yet when it is taken back.
+    const creating = h.database.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(
+        `INSERT INTO pool (id, provider_id, offering_id, supply, supply_version, claimed)
+         VALUES ($1, 'clinic', 'check-up', 5, 4, $2::int)`,
+        eleven,
+        claimed,
+      );
+      created.resolve();
+      await release.promise;
+    });
+    await created.promise;
+    const taking = h.takeBack.execute([back(0, TEN, 6), back(0, '2026-12-01T11:00', 6)]);
+    await eventually(async () => {
+      const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
+        `SELECT count(*)::int AS n FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      expect(waiting?.n).toBe(1);
+    });
+    release.resolve();
+    await creating;
+    expect(await taking).toMatchObject(answer);
+    const own = await supplies();
+    // All or nothing: with this one, the other one stays as it was.
+    expect([own[eleven] ?? 0, own[ten] ?? 0]).toEqual([left, left]);
+    expect(await h.poolOf(eleven)).toMatchObject({ claimed });
+  });
+
   it('at the same moment as many reserve: nobody has what is gone', async () => {
     const wishes = Array.from({ length: 12 }, (_, i) => checkUpWish(NINE, { customerId: `customer-${i}` }));
     const [taken] = await Promise.all([

@@ -1,7 +1,11 @@
 import type { SqlTransaction } from '@yeyak/messaging';
 import type { MonthOfSlots, PoolState, PoolStore, Shortage, Supply, TakeBack } from '../../application/ports';
 
-/** Wherever several pools are locked, it is in the order of their ids: nobody waits in a circle. */
+/**
+ * Wherever several pools are locked, it is in the order of their ids: no two who lock only pools wait in a circle. Who is
+ * shown a shortage locks reservations after pools though, and a change of a reservation the other way round: there
+ * PostgreSQL ends the circle, and the one that it picked is run again, by the store or with its message.
+ */
 export class PrismaPoolStore implements PoolStore {
   constructor(private readonly client: SqlTransaction) {}
 
@@ -88,6 +92,8 @@ export class PrismaPoolStore implements PoolStore {
   }
 
   async takeBack(pools: readonly TakeBack[]): Promise<{ poolId: string; claimed: number } | null> {
+    // In a statement of its own: whoever creates one at this moment is waited for, and the next one sees what they made.
+    await this.client.$executeRawUnsafe(KNOW_POOLS, JSON.stringify(pools));
     const [inUse] = await this.client.$queryRawUnsafe<{ poolId: string; claimed: number }[]>(
       TAKE_BACK,
       JSON.stringify(pools),
@@ -123,13 +129,25 @@ const SET_SLOTS = `
   SELECT id AS "poolId", short AS by FROM set WHERE short > 0 ORDER BY id`;
 
 /**
- * $1 what is to be left, one JSON array. Where the version of the fact to come is known, the pool takes no older one any
- * more: not even where we have not heard of the pool yet.
+ * $1 what is to be left, one JSON array. Of which we have not heard yet is a pool of nothing, of no version: any fact
+ * overrules it, so it may stay where nothing is taken back after all.
+ */
+const KNOW_POOLS = `
+  INSERT INTO pool (id, provider_id, offering_id)
+  SELECT a."poolId", COALESCE(o.provider_id, ''), a."offeringId"
+  FROM jsonb_to_recordset($1::jsonb) AS a("poolId" text, "offeringId" text)
+  LEFT JOIN offering_copy o ON o.id = a."offeringId"
+  ORDER BY a."poolId"
+  ON CONFLICT (id) DO NOTHING`;
+
+/**
+ * $1 what is to be left, one JSON array; all of the pools exist. Where the version of the fact to come is known, the pool
+ * takes no older one any more.
  */
 const TAKE_BACK = `
   WITH asked AS (
-    SELECT "poolId" AS id, "offeringId" AS offering_id, capacity, version - 1 AS version
-    FROM jsonb_to_recordset($1::jsonb) AS a("poolId" text, "offeringId" text, capacity int, version int)
+    SELECT "poolId" AS id, capacity, version - 1 AS version
+    FROM jsonb_to_recordset($1::jsonb) AS a("poolId" text, capacity int, version int)
   ), locked AS (
     SELECT p.id, p.claimed, a.capacity, a.version FROM pool p JOIN asked a ON a.id = p.id ORDER BY p.id FOR UPDATE OF p
   ), in_use AS (
@@ -138,13 +156,5 @@ const TAKE_BACK = `
     UPDATE pool p SET supply = LEAST(p.supply, locked.capacity),
                       supply_version = GREATEST(p.supply_version, locked.version)
     FROM locked WHERE p.id = locked.id AND NOT EXISTS (SELECT 1 FROM in_use)
-  ), closed AS (
-    INSERT INTO pool (id, provider_id, offering_id, supply, supply_version)
-    SELECT a.id, COALESCE(o.provider_id, ''), a.offering_id, 0, a.version
-    FROM asked a LEFT JOIN offering_copy o ON o.id = a.offering_id
-    WHERE a.version IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pool p WHERE p.id = a.id)
-      AND NOT EXISTS (SELECT 1 FROM in_use)
-    ORDER BY a.id
-    ON CONFLICT (id) DO NOTHING
   )
   SELECT id AS "poolId", claimed FROM in_use`;
