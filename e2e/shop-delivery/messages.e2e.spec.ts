@@ -28,6 +28,8 @@ describe('shop delivery: the history of messages', () => {
           { template: 'SHOP_DELIVERY.ORDERED', status: 'PENDING' },
         ]),
       );
+      // Before it is there, nothing asks the desk's gates, and the order is cancelled at once.
+      await world.work(id, { who: shop.place.staff });
       expect(await world.cancel(id, buyer.visitor)).toMatchObject({ refund: GOES_BACK });
       // One that is being tried is called back when that try is over: when its taker's lease ends, at the latest.
       await eventually(
