@@ -34,12 +34,6 @@ export type ManagedOptions = {
   onCrash(process: ManagedProcess, how: string): void;
 };
 
-/**
- * The space for young objects grows to three times 16 MB by default, in each of a dozen processes that mostly wait: some
- * 150 MB of the platform's memory for nothing.
- */
-const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=4'];
-
 /** One process of the platform: started, watched, logged, stopped, any number of times. */
 export class ManagedProcess {
   readonly name: string;
@@ -76,7 +70,7 @@ export class ManagedProcess {
     if (this.child) throw new Error(`${this.name} runs already`);
     const { cwd, watchParent } = this.options;
     // In a session of its own: Ctrl-C reaches us alone, and we stop them in order.
-    const child = spawn(process.execPath, [...NODE_FLAGS, '--require', watchParent, bundle], {
+    const child = spawn(process.execPath, ['--enable-source-maps', '--require', watchParent, bundle], {
       cwd,
       env: { ...this.options.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -106,7 +106,7 @@ export const variableOf = (name: string): string => name.toUpperCase().replace(/
 const SMALL: NodeJS.ProcessEnv = {
   MALLOC_ARENA_MAX: '2',
   MALLOC_TRIM_THRESHOLD_: '131072',
-  NODE_OPTIONS: '--max-semi-space-size=4',
+  NODE_OPTIONS: '--max-semi-space-size=2',
 };
 
 /** Names that belong to npm and Jest, not to a context. */

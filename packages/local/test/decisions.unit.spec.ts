@@ -137,7 +137,7 @@ describe('what a process is told', () => {
     expect(Object.keys(env).filter((name) => /^(npm_|JEST_)/.test(name))).toEqual([]);
   });
   test('ten processes on one machine are kept small, unless the person wants otherwise', () => {
-    expect(environmentOf(spec('reservation'), around, {}, {}).NODE_OPTIONS).toBe('--max-semi-space-size=4');
+    expect(environmentOf(spec('reservation'), around, {}, {}).NODE_OPTIONS).toBe('--max-semi-space-size=2');
     const own = { NODE_OPTIONS: '--inspect' };
     expect(environmentOf(spec('reservation'), around, {}, own)).toMatchObject({
       ...own,
