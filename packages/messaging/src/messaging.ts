@@ -1,5 +1,5 @@
 import { type ContextName, messages } from '@yeyak/contracts';
-import { type Logger, openDoor } from '@yeyak/service-kit';
+import { type Logger, openDoor, rerunVictim } from '@yeyak/service-kit';
 import { Consumer, type Policy } from './consumer';
 import type { Dialect } from './dialect';
 import { Feed } from './feed';
@@ -29,7 +29,10 @@ export interface MessagingOptions<Tx extends SqlTransaction> {
 
 /** A context's part in the exchange of messages. */
 export interface Messaging<Tx extends SqlTransaction> {
-  /** Runs work in one transaction, then sees to the messages that it left to publish. */
+  /**
+   * Runs work in one transaction, then sees to the messages that it left to publish. Again from its beginning where the
+   * database ended it for a deadlock: so it changes nothing but what the transaction changes.
+   */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Something was committed by other means (a single statement): see to what it left behind. */
   committed(): void;
@@ -99,7 +102,7 @@ export async function startMessaging<Tx extends SqlTransaction>(
 
   return {
     async transaction(work) {
-      const result = await database.$transaction(work);
+      const result = await rerunVictim(() => database.$transaction(work));
       committed();
       return result;
     },

@@ -140,3 +140,43 @@ describe.each(KINDS.map((one) => [one.dialect.name, one] as const))('timers on %
     await eventually(() => expect(rung).toEqual([later]));
   });
 });
+
+describe('a transaction that the database ends for a deadlock', () => {
+  beforeEach(() => {
+    // SQLite has one writer at a time.
+    kind = KINDS.find(({ concurrent }) => concurrent) as DatabaseKind;
+    return setUp();
+  });
+
+  const set = (tx: SqlTransaction, owner: string): Promise<void> =>
+    kind.dialect.setTimer(tx, { owner, name: 'bell', correlationId: 'x', dueAt: new Date() });
+
+  it('is run again', async () => {
+    const messaging = await started({ context: 'catalog', database: producerDb });
+    const [a, b] = [new Deferred(), new Deferred()];
+    let runs = 0;
+    const both = (mine: Deferred, others: Deferred, owners: readonly [string, string]) =>
+      messaging.transaction(async (tx) => {
+        runs++;
+        await set(tx, owners[0]);
+        mine.resolve();
+        await others.promise;
+        await set(tx, owners[1]);
+      });
+    await Promise.all([both(a, b, ['a', 'b']), both(b, a, ['b', 'a'])]);
+    expect(runs).toBe(3);
+  });
+
+  it('is given up where it fails for another reason', async () => {
+    const messaging = await started({ context: 'catalog', database: producerDb });
+    let runs = 0;
+    const failing = messaging.transaction(async (tx) => {
+      runs++;
+      await set(tx, 'a');
+      throw Object.assign(new Error('not this one'), { code: '23505' });
+    });
+    await expect(failing).rejects.toThrow('not this one');
+    expect(runs).toBe(1);
+    expect(await producerDb.$queryRawUnsafe('SELECT 1 FROM timer')).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+export * from './deadlock';
 export * from './doors';
 export * from './env';
 export * from './hide-numbers';

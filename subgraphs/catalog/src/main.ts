@@ -84,6 +84,7 @@ export async function startCatalog(
     lifecycle: life,
     context: (request) => ({
       ...request,
+      now: clock(),
       useCases,
       loaders: createLoaders(providers, offerings, calendars),
       lists: {

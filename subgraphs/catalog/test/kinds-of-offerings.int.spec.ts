@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@yeyak/testkit';
+import { Client } from 'pg';
 import { CalendarStory, injection } from './calendar-story';
 import { fakeReservation, runCatalog, type Running, staffOf } from './harness';
 
@@ -157,6 +158,36 @@ describe('catalog, what the kinds need to know of offerings', () => {
       expect(facts.map(({ version }) => version)).toEqual(facts.map((_, i) => i + 1));
       expect(facts.at(-1)?.payload.capacity).toBe(heard[0]?.offering.capacity);
     });
+  });
+
+  it('a change that comes just when its time is up has its timer before it waits for the provider', async () => {
+    const { offering } = await story.publish(EBOOK);
+    const other = new Client({ connectionString: catalog.databaseUrl });
+    await other.connect();
+    try {
+      reservation.answers(async (pools) => {
+        // Whoever runs the timer has it and waits for the provider: the other way round they would wait for each other.
+        await other.query('BEGIN');
+        await other.query('SELECT 1 FROM provider WHERE id = $1 FOR UPDATE', [story.providerId]);
+        return { __typename: 'SupplyTakenBack', pools: pools.length };
+      });
+      const revised = story.run('reviseOffering', { ...words(offering), version: 1, capacity: 1 });
+      await eventually(async () =>
+        expect(
+          await catalog.sql(
+            `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          ),
+        ).toHaveLength(1),
+      );
+      ahead += 61_000;
+      const free = `SELECT 1 FROM timer WHERE name = 'restore-supply' FOR UPDATE SKIP LOCKED`;
+      expect(await catalog.sql(free)).toEqual([]);
+      await other.query('COMMIT');
+      expect(await revised).toMatchObject({ offering: { version: 2, capacity: 1 } });
+      expect(await catalog.sql(`SELECT 1 FROM timer WHERE name = 'restore-supply'`)).toEqual([]);
+    } finally {
+      await other.end();
+    }
   });
 
   it('what limits an offering is settled when it is published', async () => {

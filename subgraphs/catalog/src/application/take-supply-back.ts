@@ -62,19 +62,21 @@ export const takingSupplyBack =
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const step = await transactions.transaction(
         async (tx): Promise<{ end: Outcome | ReductionRefused } | { ask: readonly PoolLimit[] }> => {
-          const result = await attempt(tx);
-          if ('outcome' in result) {
+          // Before the attempt's locks, in the order of whoever runs the timer. Without it, what was taken back has
+          // been promised again meanwhile (this process was asleep): begin anew.
+          if (taken.length > 0 && !(await timers.take(tx, operationId, RESTORE)))
+            return { end: { tag: 'CannotReduceNow', retryAfterSeconds: SOON_SECONDS } };
+          const inVain = async (
+            refusal: Outcome | InvalidInput,
+          ): Promise<{ end: Outcome | InvalidInput }> => {
             if (taken.length > 0) await restoreAt(tx, now, taken);
-            return { end: result.outcome };
-          }
-          if (covers(taken, result.reduced)) {
-            // Without the timer it has been promised again meanwhile (this process was asleep): begin anew.
-            if (taken.length > 0 && !(await timers.take(tx, operationId, RESTORE)))
-              return { end: { tag: 'CannotReduceNow', retryAfterSeconds: SOON_SECONDS } };
-            return { end: await result.commit() };
-          }
+            return { end: refusal };
+          };
+          const result = await attempt(tx);
+          if ('outcome' in result) return inVain(result.outcome);
+          if (covers(taken, result.reduced)) return { end: await result.commit() };
           if (result.reduced.length > MOST_POOLS)
-            return { end: invalid('input', `It takes away more than ${MOST_POOLS} slots at once.`) };
+            return inVain(invalid('input', `It takes away more than ${MOST_POOLS} slots at once.`));
           await restoreAt(tx, new Date(now.getTime() + RESTORE_AFTER_MS), result.reduced);
           return { ask: result.reduced };
         },

@@ -1,13 +1,10 @@
 import { INSERT_OUTBOX, type SqlTransaction } from '@yeyak/messaging';
+import { rerunVictim } from '@yeyak/service-kit';
 import type { Change, ReservationStore } from '../../application/ports';
 import { isEnded, type Reservation } from '../../domain/reservation';
 import type { Kinds } from '../../domain/kinds';
-import { Prisma, type PrismaClient } from './generated/client';
+import type { PrismaClient } from './generated/client';
 import { fromRow, type ReservationRow, SELECT_RESERVATION } from './reservation.row';
-
-/** Prisma's code for a deadlock or a write conflict. */
-const DEADLOCK = 'P2034';
-const MOST_TRIES = 5;
 
 /** The name of a reservation's one timer: the time that its present step may take. */
 export const DUE_TIMER = 'due';
@@ -214,15 +211,9 @@ export class PrismaReservationStore implements ReservationStore {
    * Runs a statement; one that is a transaction of its own is run again where PostgreSQL picked it to end a deadlock.
    * Within a larger transaction that is for whoever opened it.
    */
-  private async run(tx: SqlTransaction, sql: string, ...values: unknown[]): Promise<{ done: number }[]> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await tx.$queryRawUnsafe<{ done: number }[]>(sql, ...values);
-      } catch (error) {
-        const wasVictim = error instanceof Prisma.PrismaClientKnownRequestError && error.code === DEADLOCK;
-        if (tx !== this.client || !wasVictim || tries >= MOST_TRIES) throw error;
-      }
-    }
+  private run(tx: SqlTransaction, sql: string, ...values: unknown[]): PromiseLike<{ done: number }[]> {
+    const statement = () => tx.$queryRawUnsafe<{ done: number }[]>(sql, ...values);
+    return tx === this.client ? rerunVictim(statement) : statement();
   }
 
   private async read(from: SqlTransaction, where: string, ...values: unknown[]): Promise<Reservation[]> {
