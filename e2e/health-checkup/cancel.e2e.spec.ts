@@ -116,19 +116,17 @@ describe('health check-up: cancelling', () => {
     );
     if (!soon) throw new Error('nothing is free within a day');
     const { id } = await confirmed(soon);
-    const isCancellable = async (who: Visitor): Promise<boolean> => {
-      const { reservation } = await who.get<{ reservation: { cancellable: boolean } }>(
-        `query ($id: ID!) { reservation(id: $id) { cancellable } }`,
+    const until = new Date(Date.parse(soon.startsAt) - 24 * HOURS).toISOString();
+    const cancellable = async (who: Visitor): Promise<object> => {
+      const { reservation } = await who.get<{ reservation: object }>(
+        `query ($id: ID!) { reservation(id: $id) { cancellable cancellableUntil } }`,
         { id },
       );
-      return reservation.cancellable;
+      return reservation;
     };
-    expect(await isCancellable(patient.visitor)).toBe(false);
-    expect(await isCancellable(centre.staff)).toBe(true);
-    expect(await world.cancel(id, patient.visitor)).toMatchObject({
-      __typename: 'NotPossible',
-      state: 'CONFIRMED',
-    });
+    expect(await cancellable(patient.visitor)).toEqual({ cancellable: false, cancellableUntil: until });
+    expect(await cancellable(centre.staff)).toEqual({ cancellable: true, cancellableUntil: until });
+    expect(await world.cancel(id, patient.visitor)).toMatchObject({ __typename: 'TooLate', until });
     expect(await leftOf(world, centre, soon)).toBe(0);
     await sees(patient.visitor, id, {
       status: 'CONFIRMED',

@@ -27,7 +27,11 @@ describe('health check-up: how many at a time', () => {
     for (let nth = 0; nth < 9; nth++) expect((await ask(nth)).__typename).toBe('ReserveSuccess');
     const last = await Promise.all([ask(9), ask(10)]);
     expect(names(last)).toEqual(['LimitReached', 'ReserveSuccess']);
-    expect(last.find(({ limit }) => limit)).toMatchObject({ code: 'LIMIT_REACHED', limit: 10 });
+    expect(last.find(({ limit }) => limit)).toMatchObject({
+      code: 'LIMIT_REACHED',
+      limit: 10,
+      per: 'AT_A_TIME',
+    });
     const refused = slots[last[0]?.limit ? 9 : 10]!;
     expect(await leftOf(world, centre, refused)).toBe(2);
     // Somebody else is not counted with them.

@@ -44,7 +44,7 @@ export const RESERVE = `mutation ($input: ReserveInput!) {
     ... on UserError { code message }
     ... on SoldOut { available }
     ... on PriceChanged { price { amount } }
-    ... on LimitReached { limit }
+    ... on LimitReached { limit per }
     ... on MissingDetail { part }
     ... on NotAtThisTime { earliest }
     ... on ComeBackShortly { retryAfterSeconds }
@@ -299,6 +299,7 @@ export class World {
         __typename: string;
         refund?: string;
         state?: string;
+        until?: string;
         reservation?: ReservationState;
       };
     }>(
@@ -307,6 +308,7 @@ export class World {
            __typename
            ... on CancelReservationSuccess { refund reservation { ${RESERVATION} } }
            ... on NotPossible { state }
+           ... on TooLate { until }
          }
        }`,
       { input: { reservationId } },

@@ -104,7 +104,7 @@ describe('reserving for a time', () => {
     [{ slot: at('2026-12-01T09:00Z') }, { tag: 'InvalidInput', field: 'slot.localStart' }],
     [{ slot: { startsAt: '2026-12-01', localStart: null } }, { tag: 'InvalidInput', field: 'slot.startsAt' }],
     [{ slot: { startsAt: NOW.toISOString(), localStart: NINE } }, { tag: 'InvalidInput', field: 'slot' }],
-    [{ quantity: 2 }, { tag: 'LimitReached', limit: 1 }],
+    [{ quantity: 2 }, { tag: 'LimitReached', limit: 1, per: 'RESERVATION' }],
     [{ participantIds: ['minji'] }, { tag: 'InvalidInput', field: 'participantIds' }],
   ])('V2 refuses %j', async (over, refusal) => {
     await publish(h, { [NINE]: 2 });
@@ -279,7 +279,10 @@ describe('reserving for a time', () => {
       [{ participantIds: ['minji', 'minji'] }, { tag: 'InvalidInput', field: 'participantIds' }],
       [{ participantIds: ['mi nji'] }, { tag: 'InvalidInput', field: 'participantIds' }],
       [{ quantity: 3 }, { tag: 'InvalidInput', field: 'quantity' }],
-      [{ participantIds: Array.from({ length: 11 }, (_, i) => `p${i}`) }, { tag: 'LimitReached', limit: 10 }],
+      [
+        { participantIds: Array.from({ length: 11 }, (_, i) => `p${i}`) },
+        { tag: 'LimitReached', limit: 10, per: 'RESERVATION' },
+      ],
       [{ slot: at('2026-12-07T10:00') }, { tag: 'InvalidInput', field: 'slot' }],
       [{ at: period.startsAt }, { tag: 'NotAtThisTime', code: 'ALREADY_BEGUN' }],
     ])('E1 refuses %j', async (over, refusal) => {

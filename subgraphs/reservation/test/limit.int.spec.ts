@@ -32,7 +32,11 @@ describe('how many live reservations a person may have', () => {
 
   it('H11 as many as the configuration says, and not one more; another person has their own', async () => {
     for (let i = 0; i < MOST_LIVE; i++) await held(h);
-    expect(await h.reserve.execute(checkUpWish(TEN))).toEqual({ tag: 'LimitReached', limit: MOST_LIVE });
+    expect(await h.reserve.execute(checkUpWish(TEN))).toEqual({
+      tag: 'LimitReached',
+      limit: MOST_LIVE,
+      per: 'AT_A_TIME',
+    });
     expect(await liveOf(h)).toBe(MOST_LIVE);
     expect(await h.database.reservation.count()).toBe(MOST_LIVE);
     expect(await h.database.claim.count()).toBe(MOST_LIVE);
@@ -80,7 +84,11 @@ describe('how many live reservations a person may have', () => {
     await held(h);
     h.settings.mostLive = 2;
     try {
-      expect(await h.reserve.execute(checkUpWish(NINE))).toEqual({ tag: 'LimitReached', limit: 2 });
+      expect(await h.reserve.execute(checkUpWish(NINE))).toEqual({
+        tag: 'LimitReached',
+        limit: 2,
+        per: 'AT_A_TIME',
+      });
       for (const { id } of [first, second]) {
         await h.cancel.execute(id, null, () => 'customer');
         await h.fact(id, 'PaymentVoided');
@@ -178,7 +186,7 @@ describe('how many live reservations of a dose a person may have against a disea
   });
   afterAll(() => h.stop());
 
-  const ONE = { tag: 'LimitReached', limit: 1 };
+  const ONE = { tag: 'LimitReached', limit: 1, per: 'DISEASE' };
 
   it('V2 one, whoever asks and wherever: another person, and another disease, have their own', async () => {
     await h.offerings.saveOffering(h.database, flu({ id: 'elsewhere' }));

@@ -142,7 +142,7 @@ describe('reserving', () => {
   it.each([
     [{ quantity: 0 }, { tag: 'InvalidInput', field: 'quantity' }],
     [{ quantity: -1 }, { tag: 'InvalidInput', field: 'quantity' }],
-    [{ quantity: 1_000_000_000 }, { tag: 'LimitReached', limit: 20 }],
+    [{ quantity: 1_000_000_000 }, { tag: 'LimitReached', limit: 20, per: 'RESERVATION' }],
     [{ contactId: 'a b' }, { tag: 'InvalidInput', field: 'contactId' }],
     [
       { slot: { startsAt: '2026-12-01T00:00:00Z', localStart: null } },

@@ -104,8 +104,8 @@ export class Reserve {
     try {
       const limit = kind.limited ? mostLive : null;
       const held = await this.store.hold(this.database, change, offering.version, limit);
-      if (held === 'overLimit') return { tag: 'LimitReached', limit: mostLive };
-      if (held === 'hasDose') return { tag: 'LimitReached', limit: 1 };
+      if (held === 'overLimit') return { tag: 'LimitReached', limit: mostLive, per: 'AT_A_TIME' };
+      if (held === 'hasDose') return { tag: 'LimitReached', limit: 1, per: 'DISEASE' };
       if (held === 'held') {
         this.messaging().committed();
         return { tag: 'Held', reservation: change.after };

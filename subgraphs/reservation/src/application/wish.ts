@@ -30,9 +30,12 @@ export interface CompleteWish {
 export type TimeCode =
   'IN_THE_PAST' | 'NOT_IN_CALENDAR' | 'NO_SUCH_LOCAL_TIME' | 'ALREADY_BEGUN' | 'NOT_YET_DUE';
 
+/** What a limit counts: what one reservation is for, those of a kind that a person has, theirs against one disease. */
+export type LimitScope = 'RESERVATION' | 'AT_A_TIME' | 'DISEASE';
+
 export type WishRefusal =
   | { tag: 'PriceChanged'; price: { amount: number; currency: string } }
-  | { tag: 'LimitReached'; limit: number }
+  | { tag: 'LimitReached'; limit: number; per: LimitScope }
   | { tag: 'InvalidInput'; field: string; message: string }
   | { tag: 'MissingDetail'; part: Part }
   | { tag: 'NotAtThisTime'; code: TimeCode; earliest: Date | null }
@@ -202,7 +205,8 @@ function sizeRefusal(wish: Wish, kind: Kind, { price }: Offering): WishRefusal |
   const quantity = quantityOf(wish);
   const { expectedPrice } = wish;
   if (quantity < kind.quantity.min) return invalid('quantity', `At least ${kind.quantity.min}.`);
-  if (quantity > kind.quantity.max) return { tag: 'LimitReached', limit: kind.quantity.max };
+  if (quantity > kind.quantity.max)
+    return { tag: 'LimitReached', limit: kind.quantity.max, per: 'RESERVATION' };
   if (price.amount * quantity > LARGEST_AMOUNT) return invalid('quantity', 'The total is too large.');
   if (expectedPrice && (expectedPrice.amount !== price.amount || expectedPrice.currency !== price.currency)) {
     return { tag: 'PriceChanged', price };

@@ -52,7 +52,9 @@ export type ReservationCommand =
   /** A person has looked: whatever has not been answered is asked for once more. */
   | { type: 'Retry'; at: Date };
 
-export type ReservationRejection = { tag: 'NotPossible'; state: string } | { tag: 'UnknownReservation' };
+export type ReservationRejection =
+  /** `until`: it was possible until then. */
+  { tag: 'NotPossible'; state: string; until?: Date } | { tag: 'UnknownReservation' };
 
 type Decided = Decision<ReservationEvent, ReservationRejection>;
 
@@ -170,28 +172,28 @@ function cancel(
 ): Decided {
   const status = statusOf(kind, state);
   if (status === 'CANCELLING') return accepted(); // under way: asking again changes nothing
-  if (!isCancellable(kind, state, by === 'customer' ? at : undefined))
-    return rejected({ tag: 'NotPossible', state: status });
+  if (!isCancellable(kind, state)) return rejected({ tag: 'NotPossible', state: status });
+  const until = by === 'customer' ? cancellableUntil(kind, state) : null;
+  if (until && until < at) return rejected({ tag: 'NotPossible', state: status, until });
   const why = reason(by === 'customer' ? 'BY_CUSTOMER' : 'BY_PROVIDER', note);
   return accepted(...goingBack(kind, state, undo(kind, state.process), 'cancelled', why, at));
 }
 
-/**
- * Whether it has not come further than the kind lets it be cancelled.
- * @param at now, where the kind's time for it counts: for the customer, not for the provider.
- */
+/** Whether it has not come further than the kind lets it be cancelled. */
 export function isCancellable(
   kind: Kind,
-  { process, slot, ending }: Pick<Reservation, 'process' | 'slot' | 'ending'>,
-  at?: Date,
+  { process, ending }: Pick<Reservation, 'process' | 'ending'>,
 ): boolean {
   const step = runningStep(kind, process);
   if (!step || process.phase !== 'forward' || ending !== null) return false;
-  const { cancelBefore } = kind;
-  if (at && slot && cancelBefore !== null && at.getTime() > slot.startsAt.getTime() - cancelBefore)
-    return false;
   return kind.steps.indexOf(step) <= kind.steps.findIndex(({ name }) => name === kind.cancelUpTo);
 }
+
+/** Until when the customer may cancel: the provider always may. `null` where the kind sets no time for it. */
+export const cancellableUntil = (
+  { cancelBefore }: Pick<Kind, 'cancelBefore'>,
+  { slot }: Pick<Reservation, 'slot'>,
+): Date | null => (slot && cancelBefore !== null ? new Date(slot.startsAt.getTime() - cancelBefore) : null);
 
 /** The process turns back, unless it had before: then it keeps its first reason. */
 function goingBack(

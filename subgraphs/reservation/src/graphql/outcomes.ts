@@ -5,7 +5,7 @@ import type { PayOutcome } from '../application/pay-reservation';
 import type { ReserveOutcome } from '../application/reserve';
 import type { RetryOutcome } from '../application/retry-process';
 import type { TakeBackOutcome } from '../application/take-back-supply';
-import type { TimeCode } from '../application/wish';
+import { atMost, NOT_AT } from '../application/words';
 import type { Part } from '../domain/kind';
 import type { ResolversTypes } from './schema.generated';
 
@@ -34,6 +34,11 @@ const notPossible = (state: string) => ({
   state,
 });
 
+const tooLate = (until: string) => ({
+  ...error('TooLate', 'TOO_LATE', `This could be cancelled until ${until}.`),
+  until,
+});
+
 const comeBackShortly = (retryAfterSeconds: number) => ({
   ...error('ComeBackShortly', 'COME_BACK_SHORTLY', 'Please come back shortly. Nothing was done.'),
   retryAfterSeconds,
@@ -48,14 +53,6 @@ const PARTS = {
 } as const;
 /** A part that a kind asks for, as the API calls it. */
 export const toPart = (part: Part) => PARTS[part];
-
-const NOT_AT: Record<TimeCode, string> = {
-  IN_THE_PAST: 'This time has passed.',
-  NOT_IN_CALENDAR: 'There is no such slot.',
-  NO_SUCH_LOCAL_TIME: 'The clocks skip this time on that day.',
-  ALREADY_BEGUN: 'It has begun already.',
-  NOT_YET_DUE: 'The next dose is not due yet by then.',
-};
 
 /** What looking up came to. */
 export function toAvailabilityResult(outcome: AvailabilityOutcome): AvailabilityAnswer {
@@ -93,8 +90,14 @@ export function toReserveResult(outcome: ReserveOutcome): ReserveAnswer {
       };
     case 'PriceChanged':
       return { ...error('PriceChanged', 'PRICE_CHANGED', 'The price has changed.'), price: outcome.price };
-    case 'LimitReached':
-      return { ...error('LimitReached', 'LIMIT_REACHED', `At most ${outcome.limit}.`), limit: outcome.limit };
+    case 'LimitReached': {
+      const { limit, per } = outcome;
+      return {
+        ...error('LimitReached', 'LIMIT_REACHED', atMost(limit, per)),
+        limit,
+        per,
+      };
+    }
     case 'MissingDetail':
       return {
         ...error('MissingDetail', 'MISSING_DETAIL', `This cannot be reserved without: ${outcome.part}.`),
@@ -136,7 +139,7 @@ export const toCancelResult = (outcome: CancelOutcome): CancelAnswer => {
         refund: outcome.reservation.refund,
       };
     case 'NotPossible':
-      return notPossible(outcome.state);
+      return outcome.until ? tooLate(outcome.until.toISOString()) : notPossible(outcome.state);
     case 'UnknownReservation':
       return notFound();
   }

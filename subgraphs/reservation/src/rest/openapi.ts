@@ -71,7 +71,7 @@ export const openApi = {
           403: refused('Who is signed in is no customer.'),
           404: refused('No such offering, or a person who is not the customer’s.'),
           409: refused(
-            'SOLD_OUT (`available`), PRICE_CHANGED (`price`), LIMIT_REACHED (`limit`), NOT_POSSIBLE (`state`).',
+            'SOLD_OUT (`available`), PRICE_CHANGED (`price`), LIMIT_REACHED (`limit`, `per`), NOT_POSSIBLE (`state`).',
           ),
           413: refused('The body is too large.'),
           415: refused('The body is not application/json.'),

@@ -1,16 +1,8 @@
 import { problem, type RestAnswer } from '@yeyak/graphql-kit';
 import type { ReserveOutcome } from '../application/reserve';
-import type { TimeCode } from '../application/wish';
+import { atMost, NOT_AT } from '../application/words';
 import type { Reservation } from '../domain/reservation';
 import { etagOf, type ReservationBody } from './representation';
-
-const NOT_AT: Record<TimeCode, string> = {
-  IN_THE_PAST: 'This time has passed.',
-  NOT_IN_CALENDAR: 'There is no such slot.',
-  NO_SUCH_LOCAL_TIME: 'The clocks skip this time on that day.',
-  ALREADY_BEGUN: 'It has begun already.',
-  NOT_YET_DUE: 'The next dose is not due yet by then.',
-};
 
 export const notFound = (): RestAnswer =>
   problem({ status: 404, code: 'NOT_FOUND', detail: 'There is no such thing, or it is not yours to see.' });
@@ -54,8 +46,8 @@ export function toAnswer(
       return problem({ status: 409, code: 'PRICE_CHANGED', detail: 'The price has changed.', price });
     }
     case 'LimitReached': {
-      const { limit } = outcome;
-      return problem({ status: 409, code: 'LIMIT_REACHED', detail: `At most ${limit}.`, limit });
+      const { limit, per } = outcome;
+      return problem({ status: 409, code: 'LIMIT_REACHED', detail: atMost(limit, per), limit, per });
     }
     case 'MissingDetail': {
       const detail = `This cannot be reserved without: ${outcome.part}.`;

@@ -1,5 +1,5 @@
 import { isStaffOf, maySee } from '@yeyak/graphql-kit';
-import { isCancellable } from '../../domain/reservation.decider';
+import { cancellableUntil, isCancellable } from '../../domain/reservation.decider';
 import { stageOf, statusOf } from '../../domain/standing';
 import { partsOf } from '../../application/wish';
 import { toPart } from '../outcomes';
@@ -33,8 +33,15 @@ export const Reservation: ReservationResolvers = {
   reason: ({ reason }) => reason?.code ?? null,
   // The time that a kind leaves for it counts for the customer alone, as it does when they cancel.
   cancellable: (reservation, _, { kinds, principal, now }) => {
+    const kind = kinds.get(reservation.kind);
     const isOwn = principal.type === 'user' && principal.userId === reservation.customerId;
-    return isCancellable(kinds.get(reservation.kind), reservation, isOwn ? now : undefined);
+    const until = isOwn ? cancellableUntil(kind, reservation) : null;
+    return isCancellable(kind, reservation) && (!until || until >= now);
+  },
+  cancellableUntil: (reservation, _, { kinds }) => {
+    const kind = kinds.get(reservation.kind);
+    const until = isCancellable(kind, reservation) ? cancellableUntil(kind, reservation) : null;
+    return until?.toISOString() ?? null;
   },
   attention: ({ attention, providerId }, _, { principal }) =>
     isStaffOf(principal, providerId) ? attention : null,
