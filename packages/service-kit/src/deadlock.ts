@@ -1,6 +1,19 @@
 const MOST_TRIES = 5;
-/** Prisma's code for a transaction that PostgreSQL ended so that others could go on, and PostgreSQL's own for a deadlock. */
-const VICTIM = new Set<unknown>(['P2034', '40P01']);
+/** PostgreSQL's codes for a transaction that it ended so that others could go on: a deadlock, a serialization failure. */
+const ENDED = new Set<unknown>(['40P01', '40001']);
+/** Prisma's code for such a transaction, where the statement was its own. */
+const PRISMA_ENDED = 'P2034';
+
+/** What a driver or Prisma throws. Of a statement that was given as SQL Prisma says no more than that it failed; why is within. */
+interface Failure {
+  code?: unknown;
+  meta?: { driverAdapterError?: { cause?: { originalCode?: unknown } } };
+}
+
+function isVictim(error: unknown): boolean {
+  const { code, meta } = (error ?? {}) as Failure;
+  return code === PRISMA_ENDED || ENDED.has(code) || ENDED.has(meta?.driverAdapterError?.cause?.originalCode);
+}
 
 /**
  * Runs a transaction; where the database picked it to end a deadlock it is run again, a few times, as nothing of it
@@ -12,7 +25,7 @@ export async function rerunVictim<T>(work: () => PromiseLike<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (tries >= MOST_TRIES || !VICTIM.has((error as { code?: unknown } | null)?.code)) throw error;
+      if (tries >= MOST_TRIES || !isVictim(error)) throw error;
     }
   }
 }
