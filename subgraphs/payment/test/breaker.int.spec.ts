@@ -1,5 +1,5 @@
 import { eventually } from '@yeyak/testkit';
-import { Harness, newKey, TIMEOUT_MS } from './harness';
+import { Harness, newKey } from './harness';
 
 const VOLUME = 5;
 const RESET_MS = 400;
@@ -10,7 +10,7 @@ beforeEach(async () => {
     PSP_BREAKER_VOLUME: String(VOLUME),
     PSP_BREAKER_RESET_MS: String(RESET_MS),
   });
-}, 60_000);
+});
 afterEach(() => payment.stop());
 
 describe('X1 the circuit breaker', () => {
@@ -30,27 +30,33 @@ describe('X1 the circuit breaker', () => {
     const [key = ''] = keys;
     await eventually(async () => expect((await payment.capture(key)).__typename).toBe('CaptureApproved'));
     expect(payment.ledger(key)).toEqual({ charges: 1, refunds: 0 });
-  }, 30_000);
+  });
 
   it('opens on time-outs: later callers do not wait, and known keys are still answered', async () => {
     const paid = newKey();
     await payment.capture(paid);
+    const timeoutMs = 2_000;
+    await payment.restart({
+      PSP_TIMEOUT_MS: String(timeoutMs),
+      PSP_BREAKER_VOLUME: String(VOLUME),
+      PSP_BREAKER_RESET_MS: '60000', // open for as long as this takes
+    });
     payment.configure({ outage: 'lost' });
     await Promise.all(Array.from({ length: 2 * VOLUME }, () => payment.capture(newKey())));
     payment.faults.failAt('capture:stored'); // not even a row for a moment: the database is spared as well
     const started = performance.now();
     const key = newKey();
     expect((await payment.capture(key)).__typename).toBe('CaptureUnavailable');
-    expect(performance.now() - started).toBeLessThan(TIMEOUT_MS / 2);
+    expect(performance.now() - started).toBeLessThan(timeoutMs);
     expect(await payment.payment(key)).toBeUndefined();
     payment.faults.clear();
     expect((await payment.capture(paid)).__typename).toBe('CaptureApproved');
-  }, 30_000);
+  });
 
   it('a provider that is not there at all is unavailable, not unknown', async () => {
     await payment.restart({ PSP_URL: 'http://127.0.0.1:9' });
     const key = newKey();
     expect((await payment.capture(key)).__typename).toBe('CaptureUnavailable');
     expect(await payment.payment(key)).toBeUndefined();
-  }, 30_000);
+  });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
       reservationId,
     )
   ).map(({ id }) => id);
-}, 60_000);
+});
 afterAll(() => payment.stop());
 
 const person = (userId: string, ...roles: (Principal & { type: 'user' })['roles']): Principal => ({
