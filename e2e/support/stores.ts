@@ -35,6 +35,7 @@ export class Stores {
     let pool = this.pools.get(context);
     if (!pool) {
       pool = new Pool({ connectionString: this.platform.databaseUrl(context), max: 2 });
+      pool.on('error', () => undefined); // cut off while nobody uses it, as when the platform has stopped
       this.pools.set(context, pool);
     }
     return (await pool.query(sql, [...values])).rows as T[];

@@ -7,6 +7,9 @@ export class PgDatabase implements Database<SqlTransaction> {
 
   constructor(url: string) {
     this.pool = new pg.Pool({ connectionString: url, max: 8 });
+    // One that is cut off while nobody uses it is no loss. `end` comes back before they are closed, and the database
+    // may be dropped by then.
+    this.pool.on('error', () => undefined);
   }
 
   async $queryRawUnsafe<T>(sql: string, ...values: unknown[]): Promise<T> {
