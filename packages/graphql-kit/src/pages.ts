@@ -1,5 +1,5 @@
 import { badInput } from './errors';
-import { isPlain } from './text';
+import { couldBeId } from './text';
 
 /** Relay's arguments for going forward through a list. */
 export interface PageRequest {
@@ -26,17 +26,43 @@ export function pageSize({ first }: PageRequest): number {
   return first;
 }
 
-/** Ours hold instants, ids and numbers. */
-const isPart = (value: unknown): value is string => typeof value === 'string' && isPlain(value);
+/** As `toISOString` writes it, of the years that a store has. */
+const INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+function isInstant(text: string): boolean {
+  const at = INSTANT.test(text) ? new Date(text) : null;
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString() === text; // no 30th of February
+}
+const DECIMAL = /^\d{1,19}$/;
+const LARGEST_INT = 2n ** 31n - 1n;
+const LARGEST_BIGINT = 2n ** 63n - 1n;
 
-/** The values that a cursor stands for, `null` at the start. @throws BAD_USER_INPUT for one that is none of ours. */
-export function readCursor({ after }: PageRequest, parts: number): string[] | null {
+/** What a part of a cursor can be, as the stores hold it. */
+const PARTS = {
+  id: couldBeId,
+  instant: isInstant,
+  day: (text: string) => isInstant(`${text}T00:00:00.000Z`),
+  int: (text: string) => DECIMAL.test(text) && BigInt(text) <= LARGEST_INT,
+  bigint: (text: string) => DECIMAL.test(text) && BigInt(text) <= LARGEST_BIGINT,
+} as const;
+type Part = keyof typeof PARTS;
+
+const isCursor = (values: unknown, parts: readonly Part[]): boolean =>
+  Array.isArray(values) &&
+  values.length === parts.length &&
+  parts.every((part, i) => typeof values[i] === 'string' && PARTS[part](values[i]));
+
+/**
+ * The values that a cursor stands for, `null` at the start.
+ * @param parts what each of them is. @throws BAD_USER_INPUT for a cursor that is none of this list's.
+ */
+export function readCursor<const Parts extends readonly Part[]>(
+  { after }: Pick<PageRequest, 'after'>,
+  parts: Parts,
+): { [I in keyof Parts]: string } | null {
   if (after === null || after === undefined) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === parts && values.every(isPart)) {
-      return values;
-    }
+    if (isCursor(values, parts)) return values as { [I in keyof Parts]: string };
   } catch {
     // falls through to the refusal
   }

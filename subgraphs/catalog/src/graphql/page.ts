@@ -12,8 +12,7 @@ import { LONGEST_SEARCH, searchFor } from '../domain/search';
 /** A page's part of its list. @throws BAD_USER_INPUT for a size or a cursor that cannot be. */
 export function sliceOf(page: PageRequest): Slice {
   const size = pageSize(page);
-  const [after = null] = readCursor(page, 1) ?? [];
-  if (after !== null && !/^\d{1,18}$/.test(after)) throw badInput('"after" is not a cursor of this list.');
+  const [after = null] = readCursor(page, ['bigint']) ?? [];
   return { size, after };
 }
 

@@ -1,11 +1,4 @@
-import {
-  badInput,
-  connection,
-  type Connection,
-  type PageRequest,
-  pageSize,
-  readCursor,
-} from '@yeyak/graphql-kit';
+import { connection, type Connection, type PageRequest, pageSize, readCursor } from '@yeyak/graphql-kit';
 import type { Slice } from '../application/ports';
 
 /** A page of a list along instants, the latest first. @throws BAD_USER_INPUT for a size or a cursor that cannot be. */
@@ -20,9 +13,6 @@ export async function pageOf<T extends { id: string }>(
 }
 
 function place(page: PageRequest): Slice['after'] {
-  const [text, id] = readCursor(page, 2) ?? [];
-  if (text === undefined || id === undefined) return null;
-  const at = new Date(text);
-  if (Number.isNaN(at.getTime())) throw badInput('"after" is not a cursor of this list.');
-  return { at, id };
+  const cursor = readCursor(page, ['instant', 'id']);
+  return cursor && { at: new Date(cursor[0]), id: cursor[1] };
 }

@@ -35,18 +35,10 @@ export function stretchOfDays(first: string, last: string): void {
   stretch(new Date(day('from', first)), new Date(Date.parse(day('to', last)) + DAY_MS));
 }
 
-export const notACursor = () => badInput('"after" is not a cursor of this list.');
-const DECIMAL = /^\d{1,19}$/;
-const LARGEST = 9_223_372_036_854_775_807n; // what a bigint column holds
-
 /** The place that an update's cursor stands for. @throws BAD_USER_INPUT for a cursor that is none of ours. */
 export function placeAt(after: string | null | undefined): Place | undefined {
-  const [transaction, sequence] = readCursor({ after }, 2) ?? [];
-  if (transaction === undefined || sequence === undefined) return undefined;
-  if (!DECIMAL.test(transaction) || !DECIMAL.test(sequence)) throw notACursor();
-  const place = { transaction: BigInt(transaction), sequence: BigInt(sequence) };
-  if (place.transaction > LARGEST || place.sequence > LARGEST) throw notACursor();
-  return place;
+  const cursor = readCursor({ after }, ['bigint', 'bigint']);
+  return cursor ? { transaction: BigInt(cursor[0]), sequence: BigInt(cursor[1]) } : undefined;
 }
 
 /** The cursor of a place. */

@@ -1,9 +1,8 @@
-import { isDay } from '@yeyak/domain-kit';
 import { badInput, checkedId, checkedText, type PageRequest, readCursor } from '@yeyak/graphql-kit';
 import type { ReservationStatus } from '@yeyak/contracts';
 import type { AfterView, ViewFilter, ViewOrder } from '../application/ports';
 import type { ListedView } from '../domain/reservation-view';
-import { day, notACursor } from './arguments';
+import { day } from './arguments';
 
 /** What a list's arguments may narrow. */
 interface ListArguments {
@@ -37,15 +36,11 @@ export function filterOf(given: ListArguments): ViewFilter {
 /** Where a list's page begins. @throws BAD_USER_INPUT for a cursor that is none of this order's. */
 export function afterView(page: PageRequest, order: ViewOrder): AfterView | null {
   if (order === 'SOONEST_FIRST') {
-    const [date, startsAt, id] = readCursor(page, 3) ?? [];
-    if (date === undefined || startsAt === undefined || id === undefined) return null;
-    if (!isDay(date) || Number.isNaN(Date.parse(startsAt))) throw notACursor();
-    return { order, date, startsAt, id };
+    const cursor = readCursor(page, ['day', 'instant', 'id']);
+    return cursor && { order, date: cursor[0], startsAt: cursor[1], id: cursor[2] };
   }
-  const [reservedAt, id] = readCursor(page, 2) ?? [];
-  if (reservedAt === undefined || id === undefined) return null;
-  if (Number.isNaN(Date.parse(reservedAt))) throw notACursor();
-  return { order, reservedAt, id };
+  const cursor = readCursor(page, ['instant', 'id']);
+  return cursor && { order, reservedAt: cursor[0], id: cursor[1] };
 }
 
 /** What the cursor of a reservation holds. */

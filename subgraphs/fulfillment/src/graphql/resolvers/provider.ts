@@ -42,10 +42,8 @@ const isPossible = (id: string | null | undefined): boolean =>
 
 async function page(request: PageRequest, read: (page: DeskPage) => Promise<SeenWorkOrder[]>) {
   const size = pageSize(request);
-  const [at, id] = readCursor(request, 2) ?? [];
-  const openedAt = at === undefined ? null : new Date(at);
-  if (openedAt && Number.isNaN(openedAt.getTime())) throw badInput('"after" is not a cursor of this list.');
-  const after = openedAt && id !== undefined ? { openedAt, id } : null;
+  const cursor = readCursor(request, ['instant', 'id']);
+  const after = cursor && { openedAt: new Date(cursor[0]), id: cursor[1] };
   const rows = await read({ take: size + 1, after });
   return connection(rows, size, (order) => [order.openedAt.toISOString(), order.id], request.after);
 }

@@ -9,7 +9,7 @@ export const Provider: ProviderResolvers = {
   stock: async ({ id }, { group, ...page }, context) => {
     if (!maySeeStockOf(context, id)) return null;
     const size = pageSize(page);
-    const [after = null] = readCursor(page, 1) ?? [];
+    const [after = null] = readCursor(page, ['id']) ?? [];
     const rows = await context.stock.itemsOf(id, { take: size + 1, after }, group);
     return connection(rows, size, ({ sku }) => [sku], page.after);
   },

@@ -1,4 +1,4 @@
-import { badInput, connection, pageSize, readCursor } from '@yeyak/graphql-kit';
+import { connection, pageSize, readCursor } from '@yeyak/graphql-kit';
 import { supplyOf } from '../../domain/stock-ledger';
 import { maySeeStockOf } from '../access';
 import type { StockItemResolvers, StockMovementResolvers } from '../schema.generated';
@@ -16,10 +16,8 @@ export const StockItem: StockItemResolvers = {
   lots: ({ sku }, _, { loaders }) => loaders.lots.load(sku),
   ledger: async ({ sku }, page, context) => {
     const size = pageSize(page);
-    const [number] = readCursor(page, 1) ?? [];
-    const after = number === undefined ? null : Number(number);
-    if (after !== null && !Number.isSafeInteger(after))
-      throw badInput('"after" is not a cursor of this list.');
+    const cursor = readCursor(page, ['int']);
+    const after = cursor && Number(cursor[0]);
     const rows = await context.stock.ledgerOf(sku, { take: size + 1, after });
     return connection(rows, size, ({ version }) => [String(version)], page.after);
   },

@@ -1,6 +1,6 @@
-import { isAdmin, isService, requireUser } from '@yeyak/graphql-kit';
+import { checkedId, isAdmin, isService, requireUser } from '@yeyak/graphql-kit';
 import type { Principal } from '@yeyak/service-kit';
-import { checkedId, messagesOf } from '../page';
+import { messagesOf } from '../page';
 import { Mutation } from './send-cancellation';
 import type {
   CustomerResolvers,
@@ -22,7 +22,7 @@ const Query: QueryResolvers = {
 
 const Message: MessageResolvers = {
   async __resolveReference({ id }, { loaders, principal }) {
-    const message = await loaders.messages.load(checkedId(id));
+    const message = await loaders.messages.load(checkedId('id', id));
     return message && mayRead(principal, message.customerId) ? message : null;
   },
   createdAt: (message) => message.createdAt.toISOString(),
@@ -43,7 +43,7 @@ const Reservation: ReservationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   async messages({ id }, _, { loaders, principal }) {
     if (principal.type === 'anonymous') return null;
-    const messages = await loaders.ofReservation.load(checkedId(id));
+    const messages = await loaders.ofReservation.load(checkedId('id', id));
     return messages.every((message) => mayRead(principal, message.customerId)) ? messages : null;
   },
 };
@@ -51,7 +51,7 @@ const Reservation: ReservationResolvers = {
 const Customer: CustomerResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   messages: ({ id }, page, context) =>
-    mayRead(context.principal, id) ? messagesOf(context, checkedId(id), page) : null,
+    mayRead(context.principal, id) ? messagesOf(context, checkedId('id', id), page) : null,
 };
 
 /** Every resolver of this context's schema. */

@@ -26,8 +26,8 @@ export const Query: QueryResolvers = {
   async processesNeedingAttention(_, page, context) {
     requireAdmin(context);
     const size = pageSize(page);
-    const [reservedAt, id] = readCursor(page, 2) ?? [];
-    const after = reservedAt && id ? { reservedAt, id } : null;
+    const cursor = readCursor(page, ['instant', 'id']);
+    const after = cursor && { reservedAt: cursor[0], id: cursor[1] };
     const rows = await context.reservations.needingAttention(after, size + 1);
     return connection(rows, size, (row) => [row.reservedAt.toISOString(), row.id], page.after);
   },
