@@ -5,6 +5,9 @@ import { admin, type Running } from './harness';
 
 export const ZONE = 'Asia/Seoul';
 
+/** The day of these stories: a Wednesday in the middle of a month, towards noon in Seoul. */
+export const NOW = new Date('2026-11-18T02:00:00Z');
+
 const WORDS = '... on UserError { code message } ... on InvalidInput { field }';
 const LESS = `... on CannotReduceNow { retryAfterSeconds } ... on VersionConflict { currentVersion }
   ... on ReservedAlready { claimed startsAt reserved { id name { en } } }`;
@@ -122,12 +125,14 @@ export const injection = {
   price: { amount: 0, currency: 'KRW' },
 };
 
+/** The first of a month so many months after {@link NOW}, in Seoul. */
+export const monthAhead = (months: number): DateTime =>
+  DateTime.fromJSDate(NOW, { zone: ZONE }).startOf('month').plus({ months });
+
 /** A day of next month: all of it lies ahead, and within the horizon. */
 export const nextMonth = (day: number): string =>
-  DateTime.now()
-    .setZone(ZONE)
-    .startOf('month')
-    .plus({ months: 1, days: day - 1 })
+  monthAhead(1)
+    .plus({ days: day - 1 })
     .toFormat('yyyy-MM-dd');
 
 /** An instant by the clocks of Seoul. */

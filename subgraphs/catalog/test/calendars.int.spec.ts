@@ -5,13 +5,23 @@ import {
   CalendarStory,
   daily,
   injection,
+  monthAhead,
   MUTATIONS,
   nextMonth,
+  NOW,
   openEveryDay,
   seoul,
   ZONE,
 } from './calendar-story';
-import { anonymous, customer, fakeReservation, runCatalog, type Running, staffOf } from './harness';
+import {
+  anonymous,
+  clockFrom,
+  customer,
+  fakeReservation,
+  runCatalog,
+  type Running,
+  staffOf,
+} from './harness';
 
 const MORNING = ['09:00', '10:00', '11:00'];
 const AFTERNOON = ['13:00', '14:00', '15:00', '16:00', '17:00'];
@@ -21,9 +31,13 @@ describe('catalog, calendars', () => {
   let reservation: Awaited<ReturnType<typeof fakeReservation>>;
   let story: CalendarStory;
   let ahead = 0;
+  const clock = clockFrom(NOW);
   beforeAll(async () => {
     reservation = await fakeReservation();
-    catalog = await runCatalog({ RESERVATION_URL: reservation.url }, () => new Date(Date.now() + ahead));
+    catalog = await runCatalog(
+      { RESERVATION_URL: reservation.url },
+      () => new Date(clock().getTime() + ahead),
+    );
   });
   beforeEach(async () => {
     reservation.answers();
@@ -35,9 +49,7 @@ describe('catalog, calendars', () => {
     await reservation.stop();
   });
 
-  const months = [0, 1, 2].map((ahead) =>
-    DateTime.now().setZone(ZONE).startOf('month').plus({ months: ahead }).toFormat('yyyy-MM'),
-  );
+  const months = [0, 1, 2].map((later) => monthAhead(later).toFormat('yyyy-MM'));
 
   it('V1 publishes the slots of what is dated, a message for each of three months', async () => {
     const { offering } = await story.publish({
@@ -63,7 +75,7 @@ describe('catalog, calendars', () => {
       date: day,
       capacity: 4,
     });
-    expect(told[0]?.payload.slots.every(({ startsAt }) => startsAt > new Date(0).toISOString())).toBe(true);
+    expect(told[0]?.payload.slots.every(({ startsAt }) => startsAt > NOW.toISOString())).toBe(true);
     const [fact] = await catalog.sql(
       `SELECT payload FROM outbox WHERE type = 'OfferingPublished' AND aggregate_id = $1`,
       [offering.id],
@@ -207,11 +219,12 @@ describe('catalog, calendars', () => {
   it('a process that ends after taking back leaves a note to promise it again', async () => {
     const { offering } = await story.publish();
     let noted: unknown[] = [];
+    const inAMinute = new Date(clock().getTime() + ahead + 60_000);
     reservation.answers(async (pools) => {
       noted = await catalog.sql(
-        `SELECT payload, due_at > now() + interval '50 seconds' AS later FROM timer
+        `SELECT payload, due_at >= $2 AS later FROM timer
          WHERE name = 'restore-supply' AND correlation_id = $1`,
-        [story.providerId],
+        [story.providerId, inAMinute],
       );
       return { __typename: 'SupplyTakenBack', pools: pools.length };
     });

@@ -1,20 +1,15 @@
 import { eventually } from '@yeyak/testkit';
-import { DateTime } from 'luxon';
-import { CalendarStory, nextMonth, ZONE } from './calendar-story';
-import { fakeReservation, runCatalog, type Running } from './harness';
-
-/** The first of a month so many months ahead, in Seoul. */
-const monthAhead = (months: number): DateTime =>
-  DateTime.now().setZone(ZONE).startOf('month').plus({ months });
+import { CalendarStory, monthAhead, nextMonth, NOW } from './calendar-story';
+import { clockFrom, fakeReservation, runCatalog, type Running } from './harness';
 
 describe('catalog, the horizon of calendars', () => {
-  let now: Date;
+  let clock: () => Date;
   let catalog: Running;
   let reservation: Awaited<ReturnType<typeof fakeReservation>>;
   beforeEach(async () => {
-    now = new Date();
+    clock = clockFrom(NOW);
     reservation = await fakeReservation();
-    catalog = await runCatalog({ RESERVATION_URL: reservation.url }, () => now);
+    catalog = await runCatalog({ RESERVATION_URL: reservation.url }, () => clock());
   });
   afterEach(async () => {
     await catalog.stop();
@@ -31,14 +26,14 @@ describe('catalog, the horizon of calendars', () => {
     const { offering } = await story.publish();
     expect(await monthsTold(story, offering.id)).toEqual(months(3));
 
-    now = monthAhead(1).toJSDate();
+    clock = clockFrom(monthAhead(1).toJSDate());
     await eventually(async () => expect(await monthsTold(story, offering.id)).toEqual(months(4)));
     await catalog.restart();
     await catalog.another();
     expect(await monthsTold(story, offering.id)).toEqual(months(4));
 
     // one that was down over the end of the month does what it missed
-    now = monthAhead(3).plus({ days: 4 }).toJSDate();
+    clock = clockFrom(monthAhead(3).plus({ days: 4 }).toJSDate());
     await eventually(async () => expect(await monthsTold(story, offering.id)).toEqual(months(6)));
     const [timer] = await catalog.sql<{ due: Date }>(
       `SELECT due_at AS due FROM timer WHERE name = 'roll-calendar' AND owner = $1`,
@@ -58,7 +53,7 @@ describe('catalog, the horizon of calendars', () => {
     await story.run('closeDays', { days: [closed] });
     expect(reservation.asked()).toEqual([]); // nobody was promised anything yet
     expect(await monthsTold(story, offering.id)).toEqual(months(3));
-    now = monthAhead(1).toJSDate();
+    clock = clockFrom(monthAhead(1).toJSDate());
     await eventually(async () => expect(await monthsTold(story, offering.id)).toEqual(months(4)));
     expect(await story.slotsOn(offering.id, closed)).toEqual([]);
     expect(
@@ -70,7 +65,7 @@ describe('catalog, the horizon of calendars', () => {
     const story = await CalendarStory.begin(catalog);
     const { offering } = await story.publish();
     await catalog.sql(`UPDATE calendar_month SET slots = '[]' WHERE offering_id = $1`, [offering.id]);
-    now = monthAhead(1).toJSDate();
+    clock = clockFrom(monthAhead(1).toJSDate());
     await eventually(async () => expect(await monthsTold(story, offering.id)).toEqual(months(4)));
   });
 
@@ -82,13 +77,13 @@ describe('catalog, the horizon of calendars', () => {
       { id: gone.offering.id },
       { type: 'user', userId: 'an-admin', roles: [{ role: 'ADMIN' }] },
     );
-    now = monthAhead(1).toJSDate();
+    clock = clockFrom(monthAhead(1).toJSDate());
     await eventually(async () => expect(await monthsTold(story, kept.offering.id)).toEqual(months(4)));
     expect(await monthsTold(story, gone.offering.id)).toEqual(months(3));
   });
 
   it('X25 without reservation calendars grow, and nothing that was promised is taken away', async () => {
-    const alone = await runCatalog();
+    const alone = await runCatalog({}, clock);
     try {
       const story = await CalendarStory.begin(alone);
       const { offering } = await story.publish();

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@yeyak/testkit';
 import { Client } from 'pg';
-import { CalendarStory, injection } from './calendar-story';
-import { fakeReservation, runCatalog, type Running, staffOf } from './harness';
+import { CalendarStory, injection, NOW } from './calendar-story';
+import { clockFrom, fakeReservation, runCatalog, type Running, staffOf } from './harness';
 
 const EBOOK = {
   kind: 'EBOOK_RENTAL',
@@ -15,7 +15,7 @@ const EBOOK = {
     publishedIn: 2024,
   },
 };
-const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+const later = (hours: number): string => new Date(NOW.getTime() + hours * 3_600_000).toISOString();
 const place = { ko: '강의실', en: 'Room 1' };
 const SESSIONS = [
   { startsAt: later(24), endsAt: later(26), place },
@@ -28,9 +28,13 @@ describe('catalog, what the kinds need to know of offerings', () => {
   let reservation: Awaited<ReturnType<typeof fakeReservation>>;
   let story: CalendarStory;
   let ahead = 0;
+  const clock = clockFrom(NOW);
   beforeAll(async () => {
     reservation = await fakeReservation();
-    catalog = await runCatalog({ RESERVATION_URL: reservation.url }, () => new Date(Date.now() + ahead));
+    catalog = await runCatalog(
+      { RESERVATION_URL: reservation.url },
+      () => new Date(clock().getTime() + ahead),
+    );
   });
   beforeEach(async () => {
     reservation.answers();
