@@ -1,6 +1,6 @@
 import { eventually } from '@yeyak/testkit';
 import type { Visitor } from '../support/visitor';
-import { DAYS } from '../support/time';
+import { DAYS, dayFromNow } from '../support/time';
 import type { Place, World } from '../support/world';
 
 export const KIND = 'HEALTH_CHECKUP';
@@ -69,8 +69,8 @@ export async function openCentre(
 }
 
 /** A day by the clocks of a place, some days from now. */
-export const dayAt = ({ timeZone }: Pick<Place, 'timeZone'>, daysFromNow: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(Date.now() + daysFromNow * DAYS));
+export const dayAt = ({ timeZone }: Pick<Place, 'timeZone'>, days: number): string =>
+  dayFromNow(days, timeZone);
 
 /** On which of the next days something of a package is free, and when. */
 export async function freeDays(

@@ -5,7 +5,7 @@ import type { Kind, Step } from '../../subgraphs/reservation/src/domain/kind';
 import { act } from './desk';
 import { type Seen, see } from './my-page';
 import { newPatient } from '../vaccination/clinic';
-import { DAYS, letSlotBegin, letTimePass } from './time';
+import { DAYS, dayFromNow, letSlotBegin, letTimePass } from './time';
 import type { Visitor } from './visitor';
 import type { Place, ReserveAnswer, World } from './world';
 
@@ -104,7 +104,7 @@ async function supply(
   );
   await world.supplier.get(
     `mutation ($id: ID!, $lots: [DeliveredLotInput!]) { deliverSupply(id: $id, lots: $lots) { ... on SupplyOrderSuccess { order { id } } } }`,
-    { id: orderSupply.order.id, lots: lot ? [{ sku, lot, expiresOn: day(400) }] : null },
+    { id: orderSupply.order.id, lots: lot ? [{ sku, lot, expiresOn: dayFromNow(400) }] : null },
   );
 }
 
@@ -117,15 +117,12 @@ export async function lose({ place, sku, lot }: Offer, quantity: number): Promis
   if (recordLoss.__typename !== 'RecordLossSuccess') throw new Error(JSON.stringify(recordLoss));
 }
 
-/** A day by the clocks of Seoul, where every place of these tests is. */
-const day = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(Date.now() + days * DAYS);
 const SLOT_DAY = 5;
 
 /** How many can still be reserved: on the day that these tests reserve for, or at all. */
 export async function left(world: World, { kind, offeringId }: Offer): Promise<number> {
   if (!needs(kind, 'slot')) return (await world.available(offeringId)) ?? 0;
-  const date = day(SLOT_DAY);
+  const date = dayFromNow(SLOT_DAY);
   const { availability } = await world.visitor().get<{ availability: { days?: { available: number }[] } }>(
     `query ($input: AvailabilityInput!) {
        availability(input: $input) { ... on AvailabilitySuccess { days { available } } }
@@ -141,7 +138,7 @@ export function wishFor({ kind, personId, contactId }: Offer) {
   return {
     quantity: asks('participants') ? null : kind.quantity.min,
     payment: pays(kind) ? { method: 'CARD' } : null,
-    ...(needs(kind, 'slot') ? { slot: { localStart: `${day(SLOT_DAY)}T09:00` } } : {}),
+    ...(needs(kind, 'slot') ? { slot: { localStart: `${dayFromNow(SLOT_DAY)}T09:00` } } : {}),
     ...(asks('person') ? { personId } : {}),
     ...(asks('participants') ? { participantIds: [contactId] } : {}),
     ...(asks('contact') || asks('address') ? { contactId } : {}),

@@ -5,6 +5,21 @@ export const MINUTES = 60_000;
 export const HOURS = 60 * MINUTES;
 export const DAYS = 24 * HOURS;
 
+/** When this spec was loaded: its days are counted from then, so that no midnight falls between two of its questions. */
+const BEGAN = Date.now();
+
+/** The day of an instant by the clocks of a zone. */
+export const dayIn = (timeZone: string, at: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+
+/** A day so many days after another: days are counted, not hours, as some have 23 of them and some 25. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAYS).toISOString().slice(0, 10);
+
+/** A day so many days after the one on which this spec began, on the calendar of a zone. */
+export const dayFromNow = (days: number, timeZone = 'Asia/Seoul'): string =>
+  daysAfter(dayIn(timeZone, BEGAN), days);
+
 /**
  * Lets time pass for one reservation, so that nobody has to wait out a loan of two weeks: whatever is due of it, and the
  * timer for it, come so much nearer. Nothing else is told or touched, so everything that follows is done by the product:
