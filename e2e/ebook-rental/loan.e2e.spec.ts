@@ -1,5 +1,5 @@
 import { act, deskOf } from '../support/desk';
-import { follow, isTold, listed, sees, stagesOf } from '../support/my-page';
+import { comesTo, follow, isTold, listed, sees, stagesOf } from '../support/my-page';
 import { DAYS, HOURS, letTimePass } from '../support/time';
 import { type Person, type Place, World } from '../support/world';
 import { askedFor, giveBack, KIND, lent, registerBook } from './library';
@@ -23,6 +23,7 @@ describe('e-book rental: approval, loan and return', () => {
     const book = await registerBook(world, library);
     const own = follow(member.visitor);
     const { id, workId } = await askedFor(world, library, book, member.visitor);
+    await comesTo(own, id, 'AWAITING_APPROVAL');
     const [row] = (await deskOf(library.staff, library.id)).filter((found) => found.id === workId);
     expect(row).toMatchObject({
       status: 'OPEN',
@@ -44,6 +45,7 @@ describe('e-book rental: approval, loan and return', () => {
       completedAt: null,
       dueAt: AT,
     });
+    await comesTo(own, id, 'ON_LOAN');
     expect(Date.parse(onLoan.dueAt ?? '') - Date.parse(onLoan.startedAt ?? '')).toBe(14 * DAYS);
     expect(await world.available(book.id)).toBe(0);
     expect(await giveBack(member.visitor, id)).toMatchObject({

@@ -1,5 +1,5 @@
 import { act, deskOf } from '../support/desk';
-import { follow, isTold, sees, stagesOf } from '../support/my-page';
+import { comesTo, follow, isTold, sees, stagesOf } from '../support/my-page';
 import { DAYS, letSlotBegin, letTimePass } from '../support/time';
 import { type Person, World } from '../support/world';
 import { aFreeSlot, type Centre, KIND, leftOf, openCentre, slotsAfter } from './centre';
@@ -30,7 +30,7 @@ describe('health check-up: at the desk', () => {
 
   it('H3, H4, H9, H10 the centre’s staff see the request, confirm it and examine; the customer follows it live', async () => {
     const own = follow(patient.visitor);
-    const desk = follow(centre.staff, `(providerId: "${centre.id}")`);
+    const desk = follow(centre.staff, centre.id);
     const stranger = follow(world.other);
     const { id, slot, work } = await asked();
     const [row] = (await deskOf(centre.staff, centre.id)).filter((found) => found.id === work.id);
@@ -48,6 +48,7 @@ describe('health check-up: at the desk', () => {
     const seen = await sees(patient.visitor, id, { status: 'REQUESTED', requestedAt: AT, approvedAt: null });
     const ofDay = await deskOf(centre.staff, centre.id, seen.slot?.date);
     expect(ofDay.map((found) => found.id)).toContain(work.id);
+    await comesTo(own, id, 'REQUESTED');
     expect(await act(centre.staff, work.id, 'CONFIRM')).toMatchObject({
       fulfillment: { status: 'CONFIRMED' },
     });
@@ -58,6 +59,7 @@ describe('health check-up: at the desk', () => {
       confirmedAt: AT,
       completedAt: null,
     });
+    await comesTo(own, id, 'CONFIRMED');
     expect(await act(centre.staff, work.id, 'CONFIRM')).toMatchObject({
       fulfillment: { status: 'CONFIRMED' },
     });

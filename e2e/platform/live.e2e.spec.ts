@@ -1,8 +1,10 @@
 import { eventually } from '@yeyak/testkit';
+import { BEGINNING } from '../support/visitor';
 import { World } from '../support/world';
 
 interface Update {
   reservationChanged: {
+    cursor: string;
     version: number;
     view: { id: string; status: string };
     reservation: {
@@ -18,6 +20,7 @@ interface Update {
 
 const LIVE = (args = ''): string => `subscription {
   reservationChanged${args} {
+    cursor
     version
     view { id status }
     reservation {
@@ -39,12 +42,14 @@ describe('live', () => {
 
   it('P8, P12 the customer and the desk watch a reservation change by itself, with fields of five contexts', async () => {
     const offering = await world.offering();
-    const own = world.customer.subscribe<Update>(LIVE());
-    const desk = world.staff.subscribe<Update>(LIVE('(providerId: "store-seongsu")'));
+    const customer = await world.newCustomer();
+    const own = customer.visitor.subscribe<Update>(LIVE(`(after: "${BEGINNING}")`));
     const stranger = world.other.subscribe<Update>(LIVE());
-    const { id } = await world.reserved(offering);
+    const { id } = await world.reserved(offering, {}, customer.visitor);
     const isIt = ({ reservationChanged }: Update): boolean => reservationChanged.view.id === id;
-    await own.until(isIt);
+    // The desk goes on after what the customer has been told: nothing is left out until its subscription stands.
+    const { cursor } = (await own.until(isIt)).reservationChanged;
+    const desk = world.staff.subscribe<Update>(LIVE(`(providerId: "store-seongsu", after: "${cursor}")`));
     const work = await world.work(id);
     await world.act(work.id, 'COMPLETE');
     for (const stream of [own, desk]) {

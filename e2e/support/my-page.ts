@@ -1,5 +1,5 @@
 import { eventually } from '@yeyak/testkit';
-import type { Stream, Visitor } from './visitor';
+import { BEGINNING, type Stream, type Visitor } from './visitor';
 
 /** What my page shows of a reservation: of its read model alone, so that no other context is asked (X7). */
 export interface Seen {
@@ -102,9 +102,21 @@ interface Change {
   reservationChanged: { view: { id: string; status: string; stage: { code: string } } };
 }
 
-/** Follows somebody's own reservations, or those of a desk, live. @param args e.g. `(providerId: "…")` */
-export const follow = (who: Visitor, args = ''): Stream<Change> =>
-  who.subscribe<Change>(`subscription { reservationChanged${args} { view { id status stage { code } } } }`);
+/** Follows somebody's own reservations, or those at a provider's desk, live. */
+export const follow = (who: Visitor, providerId: string | null = null): Stream<Change> =>
+  who.subscribe<Change>(
+    `subscription ($providerId: ID, $after: String) {
+       reservationChanged(providerId: $providerId, after: $after) { view { id status stage { code } } }
+     }`,
+    { providerId, after: BEGINNING },
+  );
+
+/**
+ * Waits until a stream has told of a stage. A change is told with what there is when it is read: whoever wants to see each
+ * stage waits for it before the next one.
+ */
+export const comesTo = (stream: Stream<Change>, id: string, stage: string): Promise<Change> =>
+  stream.until(({ reservationChanged: { view } }) => view.id === id && view.stage.code === stage);
 
 /** The stages to which a stream has seen a reservation come, in their order, each once. */
 export const stagesOf = (stream: Stream<Change>, id: string): string[] => [

@@ -10,6 +10,12 @@ export interface Answer<T> {
   text: string;
 }
 
+/**
+ * For `reservationChanged(after: …)`: every change from the first on. It takes a moment until a subscription stands; one
+ * that begins here leaves nothing out that happens before.
+ */
+export const BEGINNING = Buffer.from(JSON.stringify(['0', '0'])).toString('base64url');
+
 /** What a subscription has delivered so far. */
 export class Stream<T> {
   readonly events: T[] = [];
@@ -19,7 +25,7 @@ export class Stream<T> {
   constructor(private readonly end: () => void) {}
 
   /** The first event that fits; waits for it. */
-  until(fits: (event: T) => boolean, within = 10_000): Promise<T> {
+  until(fits: (event: T) => boolean, within = 30_000): Promise<T> {
     return eventually(
       () => {
         const found = this.events.find(fits);

@@ -1,4 +1,5 @@
 import { eventually } from '@yeyak/testkit';
+import { BEGINNING } from '../support/visitor';
 import { World } from '../support/world';
 import {
   type Clinic,
@@ -28,8 +29,10 @@ describe('vaccination: cancelled', () => {
     const desk = clinic.staff.subscribe<{
       reservationChanged: { view: { id: string; fulfillment: { status: string } | null } };
     }>(
-      `subscription ($id: ID!) { reservationChanged(providerId: $id) { view { id fulfillment { status } } } }`,
-      { id: clinic.id },
+      `subscription ($id: ID!, $after: String) {
+         reservationChanged(providerId: $id, after: $after) { view { id fulfillment { status } } }
+       }`,
+      { id: clinic.id, after: BEGINNING },
     );
     expect(await freeDays(world, clinic)).toEqual([]);
     expect(await world.cancel(id, patient.visitor)).toMatchObject({
@@ -90,7 +93,10 @@ describe('vaccination: cancelled', () => {
         __typename: 'CancelReservationSuccess',
         reservation: { status: 'CANCELLING', stage: { code: 'CANCELLING' } },
       });
-      expect(await onDesk(clinic, workId)).toMatchObject({ status: 'WITHDRAWN' }); // told at once all the same
+      // The desk is told all the same.
+      await eventually(async () =>
+        expect(await onDesk(clinic, workId)).toMatchObject({ status: 'WITHDRAWN' }),
+      );
     } finally {
       await world.platform.start('inventory');
     }
