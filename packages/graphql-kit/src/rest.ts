@@ -80,9 +80,8 @@ export function mountRest(
 }
 
 function requestOf(request: Request, secret: string): RestRequest {
-  const isJson = Boolean(request.is('application/json'));
-  if (!isJson && request.get('content-type') !== undefined)
-    throw Object.assign(new Error('not JSON'), { status: 415 });
+  const isJson = request.is('application/json'); // null where there is no body, whatever the header says of it
+  if (isJson === false) throw Object.assign(new Error('not JSON'), { status: 415 });
   return {
     context: {
       principal: readPrincipal(request.get(PRINCIPAL_HEADER), secret),

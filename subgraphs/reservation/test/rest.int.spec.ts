@@ -84,6 +84,8 @@ describe('reservations over HTTP', () => {
     const read = await send(`/${placed.headers.get('location')}`, as.customer());
     expect(read.status).toBe(200);
     expect(read.body).toEqual(placed.body);
+    const withoutBody = { headers: { 'content-type': 'text/plain' } };
+    expect((await send(`/${placed.headers.get('location')}`, as.customer(), withoutBody)).status).toBe(200);
     const etag = read.headers.get('etag') ?? '';
     expect(etag).toBe(`"${String(read.body['version'])}"`);
     const again = (ifNoneMatch: string): Promise<Sent> =>
