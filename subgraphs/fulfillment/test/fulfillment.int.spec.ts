@@ -35,6 +35,7 @@ beforeAll(async () => {
       INTERNAL_SECRET: SECRET,
       LOG_LEVEL: 'silent',
       IDENTITY_URL: identity.url,
+      IDENTITY_TIMEOUT_MS: '30000', // longer than a busy machine takes
     },
     () => lifecycle,
   );

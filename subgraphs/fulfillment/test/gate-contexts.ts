@@ -34,6 +34,8 @@ export class GateContexts {
   hasCampaign = true;
   /** False: the connection breaks without an answer. */
   works = true;
+  /** True: what is asked takes effect, and the connection breaks before the answer. */
+  losesAnswers = false;
   /** How long the answer to the n-th question takes, in milliseconds. */
   delayMs: (asked: Asked, n: number) => number = () => 0;
   /** What `sendCancellation` says instead of sending. */
@@ -45,18 +47,15 @@ export class GateContexts {
     void this.serve(request).then((body) => (body === null ? response.destroy() : response.end(body)));
   });
 
-  async listen(port = 0): Promise<void> {
-    await new Promise<void>((resolve) => void this.server.listen(port, '127.0.0.1', resolve));
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => void this.server.listen(0, '127.0.0.1', resolve));
   }
 
-  get port(): number {
-    return (this.server.address() as AddressInfo).port;
-  }
   get url(): string {
-    return `http://127.0.0.1:${this.port}/graphql`;
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/graphql`;
   }
 
-  /** Nobody opens the door any more, until it listens again. */
+  /** Nobody opens the door any more. */
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
@@ -74,6 +73,7 @@ export class GateContexts {
     this.asked = [];
     this.hasCampaign = true;
     this.works = true;
+    this.losesAnswers = false;
     this.delayMs = () => 0;
     this.insteadOfSending = null;
     this.onAsked = () => Promise.resolve();
@@ -97,6 +97,7 @@ export class GateContexts {
     if (!this.works) return null;
     await this.onAsked(asked);
     const answer = this[gate](variables.input);
+    if (this.losesAnswers) return null;
     // It takes effect, then the answer dawdles: who does not wait for it cannot know.
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     return JSON.stringify({ data: { answer } });

@@ -1,6 +1,6 @@
 import { FaultPoints } from '@yeyak/testkit';
 import fc from 'fast-check';
-import { LEASE, MINUTE, PATIENT, Replicas, SECOND } from './replicas';
+import { LEASE, MINUTE, Replicas, SECOND } from './replicas';
 
 const RUNS = Number(process.env['FULFILLMENT_MODEL_RUNS'] ?? 20);
 
@@ -37,8 +37,8 @@ const HISTORY = fc
 function stepper(id: string) {
   const points = new FaultPoints();
   // One peer each for all replicas: what the test is about are the rows, not the connections.
-  const peers = { marketing: replicas.peer('marketing', 2_000, PATIENT) };
-  const notification = replicas.peer('notification', 2_000, PATIENT);
+  const peers = { marketing: replicas.peer('marketing') };
+  const notification = replicas.peer('notification');
   const [one, two] = [0, 1].map(() => replicas.start({ ...peers, notification, points }));
   if (!one || !two) throw new Error('there are two replicas');
   const unlessCrashed = (work: Promise<unknown>) =>

@@ -18,6 +18,8 @@ export const MINUTE = 60 * SECOND;
 export const LEASE = 10 * SECOND;
 
 const logger = createLogger('fulfillment', 'silent');
+/** Longer than a busy machine takes to answer: nothing here is to be late but what a test makes late. */
+const PATIENCE = 30 * SECOND;
 /** A breaker that never opens. */
 export const PATIENT = { volume: 1_000, resetMs: 50 };
 
@@ -64,7 +66,7 @@ export class Replicas {
     this.now = new Date(this.now.getTime() + ms);
   }
 
-  peer(name: string, timeoutMs = 2_000, breaker: { volume: number; resetMs: number } = PATIENT): Peer {
+  peer(name: string, timeoutMs = PATIENCE, breaker: { volume: number; resetMs: number } = PATIENT): Peer {
     const { url } = this.others;
     const peer = new Peer({ name, url, caller: 'fulfillment', secret: SECRET, timeoutMs, breaker });
     this.closers.push(() => peer.close());

@@ -29,6 +29,9 @@ export async function startService(databaseUrl: string, env: NodeJS.ProcessEnv):
       QUEUE_PREFIX: inlet.prefix,
       INTERNAL_SECRET: SECRET,
       LOG_LEVEL: 'silent',
+      // Longer than a busy machine takes: only what a test makes late is.
+      IDENTITY_TIMEOUT_MS: '30000',
+      GATE_TIMEOUT_MS: '30000',
       ...env,
     },
     () => lifecycle,

@@ -1,7 +1,7 @@
 import { Deferred, eventually, FaultPoints } from '@yeyak/testkit';
 import { PrismaWorkOrders } from '../src/adapters/prisma/work-order.store';
 import { AT, named } from './desk';
-import { LEASE, MINUTE, PATIENT, Replicas, SECOND } from './replicas';
+import { LEASE, MINUTE, Replicas, SECOND } from './replicas';
 
 const replicas = new Replicas();
 const { others } = replicas;
@@ -153,12 +153,12 @@ describe('a start that waits for its coupon', () => {
   });
 
   it('D3 a lost answer is no answer: it is asked again, and there is one coupon', async () => {
-    const { open, start, ask } = replicas.start({ marketing: replicas.peer('marketing', 60, PATIENT) });
+    const { open, start, ask } = replicas.start();
     await open('lost');
-    others.delayMs = () => 300;
+    others.losesAnswers = true;
     expect(await start('lost')).toMatchObject({ ok: true, order: { status: 'STARTING' } });
     expect(others.coupons.has('r-lost')).toBe(true);
-    others.delayMs = () => 0;
+    others.losesAnswers = false;
     replicas.pass(SECOND);
     await ask();
     expect(await replicas.statusOf('lost')).toBe('STARTED');
