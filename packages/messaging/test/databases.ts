@@ -8,7 +8,10 @@ import { SqliteDatabase } from './sqlite-database';
 export interface DatabaseKind {
   dialect: Dialect;
   open(): Promise<{ database: SpecDatabase; drop(): Promise<void> }>;
-  /** Sets every subscriber back to the beginning. */
+  /**
+   * Sets every subscriber back to the beginning; without its lease, as a relay that has just published from there would
+   * move it on again.
+   */
   startAgain: string;
   /** Parts of the statements that move cursors on, and that ask who has yet to take something in. */
   advancing: string;
@@ -20,7 +23,7 @@ export interface DatabaseKind {
 export const KINDS: readonly DatabaseKind[] = [
   {
     dialect: postgresql,
-    startAgain: `UPDATE subscription SET transaction_id = 0, position = 0`,
+    startAgain: `UPDATE subscription SET transaction_id = 0, position = 0, leased_by = NULL`,
     advancing: 'jsonb_to_recordset',
     unacknowledged: '<> (acknowledged_transaction',
     concurrent: true,
@@ -31,7 +34,7 @@ export const KINDS: readonly DatabaseKind[] = [
   },
   {
     dialect: sqlite,
-    startAgain: `UPDATE subscription SET position = 0`,
+    startAgain: `UPDATE subscription SET position = 0, leased_by = NULL`,
     advancing: 'SET position = m.value',
     unacknowledged: '<> acknowledged_position',
     concurrent: false,

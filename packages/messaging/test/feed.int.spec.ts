@@ -1,7 +1,7 @@
 import { type KnownMessage, message } from '@yeyak/contracts';
 import { anonymous, type Principal } from '@yeyak/service-kit';
-import { Deferred } from '@yeyak/testkit';
-import { Feed } from '../src/feed';
+import { Deferred, eventually } from '@yeyak/testkit';
+import { Feed, type FactPage } from '../src/feed';
 import type { SqlTransaction } from '../src';
 import { type DatabaseKind, KINDS } from './databases';
 import type { SpecDatabase } from './spec-database';
@@ -32,6 +32,21 @@ const read = async (after = '0.0', waitMs = 0, signal?: AbortSignal) => {
   const { facts, end } = await feed.next({ after, types: ['OfferingWithdrawn'], waitMs }, signal);
   return { ids: facts.map(({ message: { aggregateId } }) => aggregateId), facts, end };
 };
+/**
+ * Reads on until as many have been told. A fact is told once no transaction of the whole server is left that might still
+ * get in front of it, also one of another spec: so it may take a moment, and they need not come with one answer.
+ */
+const readAll = async (after: string, count: number) => {
+  const all = { ids: [] as string[], facts: [] as FactPage['facts'], end: after };
+  await eventually(async () => {
+    const page = await read(all.end);
+    all.ids.push(...page.ids);
+    all.facts.push(...page.facts);
+    all.end = page.end;
+    expect(all.ids.length).toBeGreaterThanOrEqual(count);
+  });
+  return all;
+};
 const ask = async (query: string, principal: Principal = { type: 'service', name: 'loyalty' }) => {
   const signal = new AbortController().signal;
   const answer = await feed.door.answer({ principal, query: new URLSearchParams(query), signal });
@@ -54,27 +69,27 @@ describe.each(KINDS.map((one) => [one.dialect.name, one] as const))('the feed of
   it('X12, X23 tells a reader that has just come all of history, and then what is new', async () => {
     await say(withdrawn('a'), withdrawn('b'));
     await say(withdrawn('c'));
-    const first = await read();
+    const first = await readAll('0.0', 3);
     expect(first.ids).toEqual(['a', 'b', 'c']);
-    expect(await read(first.facts[0]?.cursor)).toMatchObject({ ids: ['b', 'c'] });
+    expect(await readAll(first.facts[0]?.cursor ?? '', 2)).toMatchObject({ ids: ['b', 'c'] });
     expect(await read(first.end)).toMatchObject({ ids: [], end: first.end });
     await say(withdrawn('d'));
-    expect(await read(first.end)).toMatchObject({ ids: ['d'] });
+    expect(await readAll(first.end, 1)).toMatchObject({ ids: ['d'] });
   });
 
   it('X23 skips what is not asked for, and never tells a command', async () => {
-    const { message: fact } = (await say(withdrawn('a')).then(() => read())).facts[0] ?? {};
+    const { message: fact } = (await say(withdrawn('a')).then(() => readAll('0.0', 1))).facts[0] ?? {};
     await say(
       { ...withdrawn('b'), type: 'ProviderRegistered' } as KnownMessage,
       { ...withdrawn('c'), to: 'payment' },
       withdrawn('d'),
     );
     expect(fact?.payload).toEqual({ offeringId: 'a' });
-    expect((await read()).ids).toEqual(['a', 'd']);
+    expect((await readAll('0.0', 2)).ids).toEqual(['a', 'd']);
     const many = Array.from({ length: 450 }, (__, i) => withdrawn(`m${i}`));
     await say(...many.map((m) => ({ ...m, type: 'ProviderRegistered' }) as KnownMessage), withdrawn('last'));
-    const { end } = await read();
-    expect((await read(end)).ids).toEqual(['last']);
+    const { end } = await readAll('0.0', 2);
+    expect((await readAll(end, 1)).ids).toEqual(['last']);
   });
 
   it('X23 waits for what is said next, and not longer than the reader', async () => {
@@ -90,6 +105,7 @@ describe.each(KINDS.map((one) => [one.dialect.name, one] as const))('the feed of
 
   it('X23 hears services alone, and says what it does not understand', async () => {
     await say(withdrawn('a'));
+    await readAll('0.0', 1);
     expect((await ask('', anonymous)).status).toBe(401);
     expect((await ask('', { type: 'user', userId: 'x', roles: [{ role: 'ADMIN' }] })).status).toBe(403);
     for (const query of [
@@ -131,6 +147,6 @@ describe.each(KINDS.map((one) => [one.dialect.name, one] as const))('the feed of
     expect(before).toMatchObject({ ids: [], end: '0.0' });
     mayEnd.resolve();
     await slow;
-    expect((await read(before.end, 5_000)).ids).toEqual(['slow', 'quick']);
+    expect((await readAll(before.end, 2)).ids).toEqual(['slow', 'quick']);
   });
 });
