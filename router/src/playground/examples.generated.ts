@@ -88,7 +88,7 @@ export const examples: readonly Example[] = [
   {
     "name": "3.2 검진 · request",
     "as": "customer-minji",
-    "query": "# 3.2 검진 · request\n# As customer-minji: paid at once, and the centre decides. Whoever is turned down has\n# the money back.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        slot {\n          startsAt\n          timeZone\n        }\n        payment {\n          status\n        }\n        total {\n          amount\n          currency\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on MissingDetail {\n      part\n    }\n    ... on NotAtThisTime {\n      earliest\n    }\n  }\n}\n",
+    "query": "# 3.2 검진 · request\n# As customer-minji: paid at once, and the centre decides. Whoever is turned down has\n# the money back.\nmutation Reserve($input: ReserveInput!) {\n  reserve(input: $input) {\n    __typename\n    ... on ReserveSuccess {\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n        slot {\n          startsAt\n          timeZone\n        }\n        cancellableUntil\n        payment {\n          status\n        }\n        total {\n          amount\n          currency\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n    ... on MissingDetail {\n      part\n    }\n    ... on NotAtThisTime {\n      earliest\n    }\n  }\n}\n",
     "variables": "{\n  \"input\": {\n    \"idempotencyKey\": \"playground-check-up-1\",\n    \"offeringId\": \"check-up-hangyeol-basic\",\n    \"slot\": { \"startsAt\": \"{{checkUpSlot}}\" },\n    \"payment\": { \"method\": \"CARD\", \"token\": \"tok_ok\" }\n  }\n}\n",
     "after": "// Keeps the reservation's id for the tabs that go on with it.\nconst { data } = JSON.parse(altair.response.body);\nif (data && data.reserve && data.reserve.reservation) {\n  await altair.helpers.setEnvironment('checkUp', data.reserve.reservation.id, true);\n}\n"
   },
@@ -108,7 +108,7 @@ export const examples: readonly Example[] = [
   {
     "name": "3.5 검진 · cancel",
     "as": "customer-minji",
-    "query": "# 3.5 검진 · cancel\n# As customer-minji: until the day before, with a full refund. The time is free again at\n# once.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "query": "# 3.5 검진 · cancel\n# As customer-minji: until 24 hours before (cancellableUntil in 3.2), with a full refund. The\n# time is free again at once.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n    ... on TooLate {\n      until\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
     "variables": "{ \"input\": { \"reservationId\": \"{{checkUp}}\" } }\n"
   },
   {
