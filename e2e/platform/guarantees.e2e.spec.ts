@@ -115,7 +115,7 @@ describe('what the platform guarantees', () => {
       } finally {
         await world.platform.start(context);
       }
-      expect(await world.work(reservation.id, { within: 20_000 })).toMatchObject({ status: 'OPEN' });
+      expect(await world.work(reservation.id, { within: 45_000 })).toMatchObject({ status: 'OPEN' });
       await eventually(
         async () => {
           const { reservation: found } = await world.customer.get<{
@@ -125,7 +125,7 @@ describe('what the platform guarantees', () => {
           });
           expect(found).toMatchObject({ messages: [expect.anything()], view: { status: 'CONFIRMED' } });
         },
-        { within: 20_000 },
+        { within: 45_000 },
       );
       expect(await world.onHand(offering.sku)).toBe(2);
     },

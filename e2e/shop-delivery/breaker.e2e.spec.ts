@@ -7,7 +7,7 @@ import { Slowed } from './slowed';
 const THRESHOLD = 4;
 const ORDERS = 6;
 /** The pauses between two questions have grown by the time that there are answers again. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 /** Longer than a gate is waited for. */
 const TOO_SLOW = 1_500;
 
@@ -28,6 +28,7 @@ describe('shop delivery: a neighbour is slow', () => {
     await world.platform.restart('fulfillment', {
       NOTIFICATION_URL: messages.url,
       MARKETING_URL: coupons.url,
+      GATE_TIMEOUT_MS: '610',
       GATE_BREAKER_VOLUME: String(THRESHOLD),
       GATE_BREAKER_RESET_MS: '4000',
       GATE_FIRST_PAUSE_MS: '100',
@@ -78,7 +79,7 @@ describe('shop delivery: a neighbour is slow', () => {
       await shop.ship(mug, buyer);
 
       messages.delay = 0;
-      for (const id of ids) await world.becomes(id, 'CANCELLED', { who: buyer.visitor, within: 60_000 });
+      for (const id of ids) await world.becomes(id, 'CANCELLED', { who: buyer.visitor, within: 150_000 });
       for (const id of ids) {
         const letters = await shop.letters(id, buyer);
         expect(letters.filter(({ template }) => template === 'SHOP_DELIVERY.CANCELLED')).toMatchObject([
@@ -110,7 +111,8 @@ describe('shop delivery: a neighbour is slow', () => {
         });
 
       coupons.delay = 0;
-      for (const id of ids) await world.becomes(id, 'IN_PROGRESS', { who: customer.visitor, within: 60_000 });
+      for (const id of ids)
+        await world.becomes(id, 'IN_PROGRESS', { who: customer.visitor, within: 150_000 });
       const issued = await shop.coupons(customer);
       expect(issued.map(({ reservation }) => reservation.id).sort()).toEqual([...ids].sort());
       expect(issued.every(({ status }) => status === 'ISSUED')).toBe(true);

@@ -223,7 +223,7 @@ export class World {
     );
     const { id } = publishOffering.offering;
     if (stock > 0)
-      await eventually(async () => expect(await this.available(id)).toBe(stock), { within: 15_000 });
+      await eventually(async () => expect(await this.available(id)).toBe(stock), { within: 45_000 });
     return { id, sku, price };
   }
 
@@ -329,7 +329,7 @@ export class World {
   async becomes(
     id: string,
     status: string,
-    { within = 15_000, who = this.customer }: { within?: number; who?: Visitor } = {},
+    { within = 45_000, who = this.customer }: { within?: number; who?: Visitor } = {},
   ): Promise<ReservationState> {
     return eventually(
       async () => {
@@ -344,7 +344,7 @@ export class World {
   /** What the desk has of a reservation; waits until it is there. */
   async work(
     reservationId: string,
-    { within = 15_000, who = this.staff }: { within?: number; who?: Visitor } = {},
+    { within = 45_000, who = this.staff }: { within?: number; who?: Visitor } = {},
   ): Promise<{ id: string; status: string; actions: { action: string }[] }> {
     return eventually(
       async () => {
