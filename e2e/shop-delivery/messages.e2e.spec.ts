@@ -53,20 +53,20 @@ describe('shop delivery: the history of messages', () => {
       { template: 'SHOP_DELIVERY.ORDERED', status: 'CANCELLED' },
       { template: 'SHOP_DELIVERY.CANCELLED', status: 'SENT' },
     ]);
-    expect(await shop.story(id, buyer)).toEqual(expect.arrayContaining(['MessageCancelled', 'MessageSent']));
+    await eventually(async () =>
+      expect(await shop.story(id, buyer)).toEqual(
+        expect.arrayContaining(['MessageCancelled', 'MessageSent']),
+      ),
+    );
   }, 180_000);
 
   it('D12, X10 the history is in a libSQL file of its own, and is there after the process died', async () => {
     const mug = await shop.sells();
     const id = await shop.ship(mug, buyer);
+    await shop.tells(id, buyer, 'DELIVERING', 'ORDERED'); // what is still to be sent when it is cancelled is called back
     await world.cancel(id, buyer.visitor);
     await world.becomes(id, 'CANCELLED', { who: buyer.visitor, within: 60_000 });
-    const before = await shop.letters(id, buyer);
-    expect(before.map(({ template, status }) => `${template} ${status}`).sort()).toEqual([
-      'SHOP_DELIVERY.CANCELLED SENT',
-      'SHOP_DELIVERY.DELIVERING SENT',
-      'SHOP_DELIVERY.ORDERED SENT',
-    ]);
+    const before = await shop.tells(id, buyer, 'CANCELLED', 'DELIVERING', 'ORDERED');
 
     const url = world.platform.databaseUrl('notification');
     expect(new URL(url).protocol).toBe('file:');

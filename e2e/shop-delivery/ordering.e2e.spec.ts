@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@yeyak/testkit';
+import { BEGINNING } from '../support/visitor';
 import { World } from '../support/world';
 import { type Buyer, Shop } from './shop';
 
@@ -130,9 +131,9 @@ describe('shop delivery: ordering and delivering', () => {
     const live = buyer.visitor.subscribe<{
       reservationChanged: { view: { status: string; fulfillment: { milestones: unknown[] } | null } };
     }>(
-      `subscription ($id: ID!) { reservationChanged(reservationId: $id) {
+      `subscription ($id: ID!, $after: String) { reservationChanged(reservationId: $id, after: $after) {
          view { status fulfillment { milestones { milestone { code } } } } } }`,
-      { id },
+      { id, after: BEGINNING },
     );
     const { id: workId } = await shop.work(id);
     expect(await shop.coupons(buyer)).toEqual([]);

@@ -212,6 +212,17 @@ export class Shop {
     return reservation.messages;
   }
 
+  /** Waits until the buyer has been told of these stages (in the order of the alphabet), and of nothing else. */
+  async tells(id: string, buyer: Buyer, ...stages: string[]): Promise<Letter[]> {
+    return eventually(async () => {
+      const letters = await this.letters(id, buyer);
+      expect(letters.map(({ template, status }) => `${template} ${status}`).sort()).toEqual(
+        stages.map((stage) => `SHOP_DELIVERY.${stage} SENT`),
+      );
+      return letters;
+    });
+  }
+
   /** The buyer's coupons, as their wallet shows them. */
   async coupons(buyer: Buyer) {
     const { myCoupons } = await buyer.visitor.get<{
