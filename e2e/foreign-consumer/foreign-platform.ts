@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { reservePorts, type PortBlock } from '@yeyak/local';
 import { composeSupergraph } from '../../router/src/compose';
 import { Visitor } from '../support/visitor';
 import type { World } from '../support/world';
@@ -19,19 +20,20 @@ const origin = (graphql: string): string => new URL(graphql).origin;
 export class ForeignPlatform {
   private consumer: Child | undefined;
   private router: Child | undefined;
-  private port = 0;
   private routerPort = 0;
 
   private constructor(
     private readonly world: World,
     private readonly folder: string,
     private readonly python: string,
+    /** The consumer's, kept for it while it is down: nobody else may come to listen where the router looks for it. */
+    private readonly block: PortBlock,
   ) {}
 
   static async join(world: World): Promise<ForeignPlatform> {
     const python = findPython();
     const folder = mkdtempSync(path.join(tmpdir(), 'yeyak-foreign-'));
-    const joined = new ForeignPlatform(world, folder, python);
+    const joined = new ForeignPlatform(world, folder, python, await reservePorts(1));
     await joined.startConsumer();
     await joined.startRouter();
     return joined;
@@ -49,16 +51,21 @@ export class ForeignPlatform {
       SCHEMA_DIR: path.join(ROOT, 'packages', 'contracts', 'schema'),
       FEEDS: ['reservation', 'payment'].map((name) => `${name}=${origin(platform.url(name))}`).join(','),
     });
-    this.port = Number((await this.consumer.said(/"port": (\d+)/))[1]);
+    await this.consumer.said(/"port": \d+\}/);
   }
 
   /** What the consumer has written about a reservation since it was last started: the types it has taken in, in order. */
   taken(reservationId: string): string[] {
-    return (this.consumer?.output ?? '').split('\n').flatMap((line) => {
+    const lines = (this.consumer?.output ?? '').split('\n').slice(0, -1); // the last one may still be on its way
+    return lines.flatMap((line) => {
       if (!line.includes(reservationId)) return [];
       const { taken } = JSON.parse(line) as { taken?: string };
       return taken ? [taken] : [];
     });
+  }
+
+  private get port(): number {
+    return this.block.ports[0] ?? 0;
   }
 
   get output(): string {
@@ -77,6 +84,7 @@ export class ForeignPlatform {
 
   async leave(): Promise<void> {
     await Promise.all([this.router?.stop(), this.consumer?.stop()]);
+    await this.block.release();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -94,6 +102,7 @@ export class ForeignPlatform {
       JWKS_URL: `${identity}/.well-known/jwks.json`,
       JWT_ISSUER: identity,
       PLAYGROUND: 'false',
+      SUBGRAPH_TIMEOUT_MS: '25000', // as patient as the run's own router
       ...Object.fromEntries(
         subgraphs.map((name) => [`SUBGRAPH_${name.toUpperCase()}_URL`, platform.url(name)]),
       ),
