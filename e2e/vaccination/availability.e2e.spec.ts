@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@yeyak/testkit';
+import { dayFromNow } from '../support/time';
 import { RESERVE, type ReserveAnswer, World } from '../support/world';
 import {
   ask,
-  dayFromNow,
   dayOffers,
   freeDays,
   lookUp,
@@ -13,6 +13,7 @@ import {
   reserved,
   stockedClinic,
   stockUp,
+  withPlaces,
   withRelative,
 } from './clinic';
 
@@ -28,6 +29,7 @@ describe('vaccination: when', () => {
     expect(await freeDays(world, clinic)).toEqual([]); // slots, but no dose
     await stockUp(world, clinic, 1);
     await stockUp(world, clinic, 2); // another vaccine against the same disease: any of them will do
+    await dayOffers(world, await withPlaces(world, clinic, 10), 3); // both deliveries have been heard of
     const everyDay = Array.from({ length: 28 }, (_, day) => dayFromNow(day + 1));
     const shown = async (): Promise<string[]> => {
       const [days, withSlots] = [await lookUp(world.visitor(), clinic), await freeDays(world, clinic)];

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { eventually } from '@yeyak/testkit';
+import { dayFromNow } from '../support/time';
 import type { Visitor } from '../support/visitor';
 import type { Person, Place, ReservationState, ReserveAnswer, World } from '../support/world';
 
@@ -39,7 +40,6 @@ export type Availability = {
   field?: string;
 };
 
-const DAY_MS = 86_400_000;
 /** 2·3·4·5·6·7·8·9·2·3·4·5 as the Ministry of the Interior weighs the first twelve digits. */
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 
@@ -51,10 +51,6 @@ export function residentNumber(): string {
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(twelve[at]), 0);
   return `${birth}-${twelve.slice(6)}${(11 - (sum % 11)) % 10}`;
 }
-
-/** A day so many days from today, on the calendar of a zone. */
-export const dayFromNow = (days: number, timeZone = 'Asia/Seoul'): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(Date.now() + days * DAY_MS);
 
 const REGISTER = `mutation ($input: RegisterPersonInput!) {
   registerPerson(input: $input) {
@@ -106,15 +102,30 @@ export async function openClinic(
 ): Promise<Clinic> {
   const place = await world.newProvider(timeZone ? { timeZone } : {});
   const disease = `E2E_${randomUUID().slice(0, 8).toUpperCase()}`;
-  const offeringId = await world.publish(place, {
+  const series = { disease, count: doses, intervalDays: doses > 1 ? intervalDays : 0 };
+  const offeringId = await vaccination(world, place, series, { minutes, capacity });
+  return { ...place, offeringId, disease, vaccines: [] };
+}
+
+const vaccination = (
+  world: World,
+  place: Place,
+  doses: { disease: string; count: number; intervalDays: number },
+  slotPlan: { minutes: number; capacity: number },
+): Promise<string> =>
+  world.publish(place, {
     kind: 'VACCINATION',
     name: { ko: '독감 예방접종', en: 'Influenza vaccination' },
     price: { amount: 0, currency: 'KRW' },
-    stockGroup: disease,
-    doses: { disease, count: doses, intervalDays: doses > 1 ? intervalDays : 0 },
-    slotPlan: { minutes, capacity },
+    stockGroup: doses.disease,
+    doses,
+    slotPlan,
   });
-  return { ...place, offeringId, disease, vaccines: [] };
+
+/** The same clinic by another offering of the same doses, with more places than doses: its days show how many there are. */
+export async function withPlaces(world: World, clinic: Clinic, capacity: number): Promise<Clinic> {
+  const doses = { disease: clinic.disease, count: 1, intervalDays: 0 };
+  return { ...clinic, offeringId: await vaccination(world, clinic, doses, { minutes: 540, capacity }) };
 }
 
 /** The clinic orders doses of a vaccine and the supplier delivers a lot of them; another vaccine unless one is given. */
