@@ -58,7 +58,7 @@ describe('store pick-up', () => {
       order: { status: 'DELIVERED', deliveredAt: expect.any(String) as string },
     });
     expect(await world.onHand(offering.sku)).toBe(7);
-    await eventually(async () => expect(await world.available(offering.id)).toBe(7), { within: 15_000 });
+    await eventually(async () => expect(await world.available(offering.id)).toBe(7), { within: 45_000 });
     await world.supplier.get(deliver, { id });
     expect(await world.onHand(offering.sku)).toBe(7); // delivered twice is delivered once
   });
@@ -66,15 +66,26 @@ describe('store pick-up', () => {
   it('P4 the customer lists products with price and what is left', async () => {
     const offering = await world.offering({ stock: 4, price: 1_900 });
     await world.reserved(offering, { quantity: 3 });
-    const { offerings } = await world.visitor().get<{
-      offerings: {
-        edges: { node: { id: string; price: { amount: number }; availability: { available: number } } }[];
-      };
-    }>(
-      `{ offerings(providerId: "store-seongsu", kind: "STORE_PICKUP", first: 100) {
-           edges { node { id name { ko en } price { amount currency } availability { available soldOut } } } } }`,
-    );
-    const found = offerings.edges.map(({ node }) => node).find(({ id }) => id === offering.id);
+    interface Page {
+      edges: { node: { id: string; price: { amount: number }; availability: { available: number } } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    }
+    const listed: Page['edges'] = [];
+    let after: string | null = null;
+    do {
+      const { offerings }: { offerings: Page } = await world.visitor().get(
+        `query ($after: String) {
+           offerings(providerId: "store-seongsu", kind: "STORE_PICKUP", first: 100, after: $after) {
+             edges { node { id name { ko en } price { amount currency } availability { available soldOut } } }
+             pageInfo { hasNextPage endCursor }
+           }
+         }`,
+        { after },
+      );
+      listed.push(...offerings.edges);
+      after = offerings.pageInfo.hasNextPage ? offerings.pageInfo.endCursor : null;
+    } while (after !== null);
+    const found = listed.map(({ node }) => node).find(({ id }) => id === offering.id);
     expect(found).toMatchObject({
       price: { amount: 1_900, currency: 'KRW' },
       availability: { available: 1, soldOut: false },
@@ -125,7 +136,7 @@ describe('store pick-up', () => {
     } finally {
       await world.platform.start('inventory');
     }
-    await eventually(async () => expect(await world.onHand(offering.sku)).toBe(3), { within: 20_000 });
+    await eventually(async () => expect(await world.onHand(offering.sku)).toBe(3), { within: 45_000 });
     expect(await world.work(reservation.id)).toMatchObject({ status: 'OPEN' });
   });
 
