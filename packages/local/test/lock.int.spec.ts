@@ -5,7 +5,6 @@ import { readLock, tryLock, waitForLock } from '../bin/lib/lock.cjs';
 import { identify, isSameProcess } from '../bin/lib/process-table.cjs';
 import { Cleanup } from './fixtures/processes';
 
-jest.setTimeout(30_000);
 const cleanup = new Cleanup();
 afterEach(() => cleanup.run());
 const lockFile = (): string => path.join(cleanup.folder(), 'some.lock');

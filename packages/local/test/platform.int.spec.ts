@@ -10,7 +10,7 @@ import { untilGone } from '../src/stores/server-process';
 import { Cleanup, hold } from './fixtures/processes';
 import { littleClone } from './fixtures/little-clone';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000); // several starts each, beside whatever else the machine does
 const cleanup = new Cleanup();
 afterEach(() => cleanup.run());
 
@@ -193,8 +193,8 @@ describe('bundles', () => {
 
     const platform = await begin(where);
     await platform.restart('alpha', {}, path.join(other, 'alpha.cjs'));
+    await platform.restart('alpha'); // all that it wrote has come through its pipe once it has ended
     expect((await platform.logs('alpha')).join('\n')).toContain('another alpha');
-    await platform.restart('alpha');
     expect((await ask(platform.facts.ports.alpha)).name).toBe('alpha');
   });
 

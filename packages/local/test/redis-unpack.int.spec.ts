@@ -3,7 +3,6 @@ import path from 'node:path';
 import { findUnpacked, unpackFromApt } from '../src/stores/redis-unpack';
 import { Cleanup } from './fixtures/processes';
 
-jest.setTimeout(30_000);
 const cleanup = new Cleanup();
 const usualPath = process.env.PATH;
 afterEach(async () => {

@@ -11,7 +11,7 @@ import { untilGone } from '../src/stores/server-process';
 import { Cleanup } from './fixtures/processes';
 import { littleClone } from './fixtures/little-clone';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000); // several starts each, beside whatever else the machine does
 const cleanup = new Cleanup();
 afterEach(() => cleanup.run());
 

@@ -10,7 +10,7 @@ import { startRedis, type RedisServer } from '../src/stores/redis';
 import { untilGone } from '../src/stores/server-process';
 import { Cleanup, hold } from './fixtures/processes';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000); // several starts each, beside whatever else the machine does
 const cleanup = new Cleanup();
 afterEach(() => cleanup.run());
 
