@@ -37,21 +37,22 @@ const INTERNALS = /127\.0\.0\.1|localhost|https?:|ECONN|\bat \S+:\d+|SELECT|pris
 let shop: Shop;
 let issuer: TestIssuer;
 let context: Context;
+let contextUrl: string;
 let router: TestRouter;
+
+const start = (env: Record<string, string> = {}): Promise<TestRouter> =>
+  TestRouter.start({
+    subgraphs: shop.subgraphs,
+    issuer,
+    env: { SUBGRAPH_RESERVATION_URL: contextUrl, BODY_LIMIT_BYTES: '1000', ...env },
+  });
 
 beforeEach(async () => {
   shop = await new Shop().start();
   issuer = await new TestIssuer().start();
   context = new Context();
-  router = await TestRouter.start({
-    subgraphs: shop.subgraphs,
-    issuer,
-    env: {
-      SUBGRAPH_RESERVATION_URL: await context.start(),
-      SUBGRAPH_RESERVATION_TIMEOUT_MS: '500',
-      BODY_LIMIT_BYTES: '1000',
-    },
-  });
+  contextUrl = await context.start();
+  router = await start();
 });
 afterEach(async () => {
   await router.stop();
@@ -155,10 +156,12 @@ test('X11 a refusal of the context is passed on as it is, a fault is masked', as
 test('X25 a context that does not answer, or not in time, is 503 and when to try again', async () => {
   let open: () => void = () => undefined;
   context.gate = new Promise((resolve) => (open = resolve));
-  const slow = await send('/rest/reservations/1');
+  const hasty = await start({ SUBGRAPH_RESERVATION_TIMEOUT_MS: '100' });
+  const slow = await fetch(`${hasty.origin}/rest/reservations/1`);
   expect(slow.headers.get('retry-after')).toBe('5');
   await expectProblem(slow, 503, 'DOWNSTREAM_SERVICE_ERROR');
   open();
+  await hasty.stop();
   await context.stop();
   await expectProblem(await send('/rest/reservations/1'), 503, 'DOWNSTREAM_SERVICE_ERROR');
 });
