@@ -4,9 +4,6 @@ import { createTestDatabase } from '@yeyak/testkit';
 import { Client } from 'pg';
 import { startIdentity } from '../src/main';
 
-/** Generous: many specs share the machine. */
-jest.setTimeout(60_000);
-
 const SECRET = 'a-secret-for-the-tests-of-identity-only';
 
 /** What GraphQL answered. */

@@ -11,8 +11,6 @@ const policy = { rotateAfterSeconds: 90 * DAY, leadSeconds: 1800, keepSeconds: 2
 const start = new Date('2026-11-21T00:00:00.000Z');
 const later = (seconds: number): Date => new Date(start.getTime() + seconds * 1000);
 
-jest.setTimeout(60_000);
-
 describe('identity, signing keys', () => {
   let database: TestDatabase;
   let client: PrismaClient;
