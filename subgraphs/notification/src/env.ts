@@ -7,6 +7,10 @@ const text = z.string().min(1).optional();
 export const notificationEnv = serviceEnv.extend({
   /** Where identity answers: asked for whom to reach, at the moment of sending. */
   IDENTITY_URL: z.url(),
+  /** How long a message waits for identity to say whom to reach before it is tried again later, in milliseconds. */
+  IDENTITY_TIMEOUT_MS: z.coerce.number().int().min(50).max(30_000).default(2_000),
+  /** How long whoever asks for a cancellation's message waits for it to be taken, in milliseconds; then it goes on alone. */
+  SEND_WAIT_MS: z.coerce.number().int().min(50).max(30_000).default(1_500),
   /** For a libSQL server. */
   DATABASE_AUTH_TOKEN: text,
   /**

@@ -45,7 +45,7 @@ export async function startNotification(
     url: settings.IDENTITY_URL,
     caller: 'notification',
     secret,
-    timeoutMs: 2_000,
+    timeoutMs: settings.IDENTITY_TIMEOUT_MS,
   });
   lifecycle.onStop('identity', () => identity.close());
 
@@ -68,7 +68,11 @@ export async function startNotification(
     lastResort: inAppChannel,
     logger,
   });
-  const cancellation = sendCancellation<Tx>({ ...writing, dispatch: (taken) => dispatcher.dispatch(taken) });
+  const cancellation = sendCancellation<Tx>({
+    ...writing,
+    dispatch: (taken) => dispatcher.dispatch(taken),
+    waitMs: settings.SEND_WAIT_MS,
+  });
   lifecycle.onStop('dispatcher', () => dispatcher.close());
   const messaging = await startMessaging<Tx>({
     context: 'notification',

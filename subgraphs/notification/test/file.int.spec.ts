@@ -5,9 +5,7 @@ import { createClient } from '../src/adapters/prisma/client';
 import { prismaMessageStore } from '../src/adapters/prisma/message.store';
 import { begin } from '../src/domain/message';
 import { startNotification } from '../src/start';
-import { FakeIdentity, sendMessage, soon } from './platform';
-
-jest.setTimeout(60_000);
+import { FakeIdentity, PATIENT, sendMessage, soon } from './platform';
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -45,6 +43,7 @@ async function start(identityUrl: string, channels = 'in-app'): Promise<{ stop()
     LOG_LEVEL: 'silent' as const,
     SEED_DEMO: false,
     IDENTITY_URL: identityUrl,
+    ...PATIENT,
     NOTIFICATION_CHANNELS: channels,
   };
   try {

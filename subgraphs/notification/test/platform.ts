@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { message, type MessageNamed, type PayloadOf } from '@yeyak/contracts';
 import {
-  connectRedis,
   createLogger,
   Lifecycle,
   type Principal,
@@ -11,12 +10,14 @@ import {
   signPrincipal,
   verifyPrincipal,
 } from '@yeyak/service-kit';
-import { createTestDatabase, eventually, type TestDatabase } from '@yeyak/testkit';
-import { Queue } from 'bullmq';
+import { createTestDatabase, deliver, eventually, type TestDatabase } from '@yeyak/testkit';
 import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
 import { type Channel, ChannelRefused, type Contact, type Dispatch } from '../src/application/ports';
 import type { NotificationEnv } from '../src/env';
 import { startNotification } from '../src/start';
+
+/** Longer than a busy machine takes: only what a test makes late is. */
+export const PATIENT = { IDENTITY_TIMEOUT_MS: 30_000, SEND_WAIT_MS: 30_000 };
 
 const SECRET = 'a secret of the tests, and of nothing else';
 
@@ -155,12 +156,17 @@ export class Platform {
     readonly identity: FakeIdentity,
     private readonly identityUrl: string,
     private readonly environment: Partial<NotificationEnv> | null,
+    private readonly waits: Partial<NotificationEnv>,
   ) {}
 
   /**
    * @param environment what the environment says of channels; without it there is the test's own channel alone
+   * @param waits how long it waits for others; long by default
    */
-  static async start(environment: Partial<NotificationEnv> | null = null): Promise<Platform> {
+  static async start(
+    environment: Partial<NotificationEnv> | null = null,
+    waits: Partial<NotificationEnv> = PATIENT,
+  ): Promise<Platform> {
     const database = await createTestDatabase('notification');
     const identity = new FakeIdentity();
     const platform = new Platform(
@@ -169,6 +175,7 @@ export class Platform {
       identity,
       await identity.listen(),
       environment,
+      waits,
     );
     await platform.startProcess();
     return platform;
@@ -193,6 +200,8 @@ export class Platform {
       LOG_LEVEL: 'silent' as const,
       SEED_DEMO: false,
       IDENTITY_URL: this.identityUrl,
+      ...PATIENT,
+      ...this.waits,
       NOTIFICATION_CHANNELS: 'test',
       ...this.environment,
     };
@@ -201,18 +210,9 @@ export class Platform {
   }
 
   /** Puts commands into notification's queue, as the reservation's relay does. */
-  async deliver(...commands: MessageNamed<'SendMessage'>[]): Promise<void> {
-    const connection = connectRedis(process.env['YEYAK_TEST_REDIS_URL'] ?? '');
-    const queue = new Queue('notification', { connection, prefix: this.prefix });
-    for (const command of commands) {
-      await queue.add(
-        command.type,
-        { sort: 'message', message: command, place: ['1', '1'] },
-        { jobId: command.id },
-      );
-    }
-    await queue.close();
-    connection.disconnect();
+  deliver(...commands: MessageNamed<'SendMessage'>[]): Promise<void> {
+    const redisUrl = process.env['YEYAK_TEST_REDIS_URL'] ?? '';
+    return deliver({ consumer: 'notification', redisUrl, prefix: this.prefix }, commands);
   }
 
   async ask<T>(
@@ -240,4 +240,4 @@ const errorsToo = (_: string, value: unknown): unknown =>
   value instanceof Error ? { name: value.name, message: value.message, stack: value.stack } : value;
 
 /** Waits for what other loops bring about; generously, as the machine may be busy with other specs. */
-export const soon = <T>(check: () => T | Promise<T>): Promise<T> => eventually(check, { within: 20_000 });
+export const soon = <T>(check: () => T | Promise<T>): Promise<T> => eventually(check, { within: 40_000 });

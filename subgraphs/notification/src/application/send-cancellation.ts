@@ -6,9 +6,6 @@ import { LEASE_MS } from './dispatcher';
 import { factsOf } from './facts';
 import type { MessageStore } from './ports';
 
-/** The caller waits for the answer: what takes longer goes on without it. */
-const WAIT_MS = 1_500;
-
 export interface SendCancellationOptions<Tx> {
   store: Pick<MessageStore<Tx>, 'add' | 'byKey' | 'pendingOf' | 'save'>;
   routeOf: RouteOf;
@@ -17,7 +14,8 @@ export interface SendCancellationOptions<Tx> {
   /** Sends messages that were taken, and says what they have become. */
   dispatch: (taken: readonly PendingMessage[]) => Promise<Message[]>;
   clock: () => Date;
-  waitMs?: number;
+  /** The caller waits for the answer: what takes longer goes on without it. */
+  waitMs: number;
   newId?: () => string;
 }
 
@@ -42,7 +40,7 @@ type Found = { taken: PendingMessage } | { standing: Message };
 export const sendCancellation =
   <Tx>(options: SendCancellationOptions<Tx>) =>
   async (letter: Letter): Promise<SendCancellationOutcome> => {
-    const { store, transaction, dispatch, clock, waitMs = WAIT_MS } = options;
+    const { store, transaction, dispatch, clock, waitMs } = options;
     const found = await transaction(async (tx): Promise<Found> => {
       const known = await store.byKey(tx, letter.key);
       if (!known) return { taken: await keep(options, letter, tx) };
