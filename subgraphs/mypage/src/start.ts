@@ -10,7 +10,7 @@ import { prismaViewStore } from './adapters/prisma/view.store';
 import { RedisDoorbell } from './adapters/redis/redis.doorbell';
 import { ChangeHub } from './application/changes/change-hub';
 import { followReservations } from './application/follow-reservations';
-import { Freshness } from './application/freshness';
+import { Freshness, PATIENCE_MS } from './application/freshness';
 import { projectFact } from './application/project-fact';
 import { readDashboards } from './application/read-dashboards';
 import { readReservations } from './application/read-reservations';
@@ -20,11 +20,15 @@ import { typeDefs } from './graphql/schema.generated';
 import { noteProviderWhenItChanges } from './policies/note-provider-when-it-changes.policy';
 import { projectWhenAReservationHasNews } from './policies/project-when-a-reservation-has-news.policy';
 
-/** Wires and starts my page; everything that it opens is closed with the lifecycle. */
+/**
+ * Wires and starts my page; everything that it opens is closed with the lifecycle.
+ * @param patienceMs how long a reader waits for what they just did to be known here
+ */
 export async function startMypage(
   settings: ServiceEnv,
   logger: Logger,
   lifecycle: Lifecycle,
+  patienceMs = PATIENCE_MS,
 ): Promise<Subgraph> {
   const { REDIS_URL: redisUrl, QUEUE_PREFIX: prefix, ROLES: roles } = settings;
   const prisma = createClient(settings.DATABASE_URL, settings.DATABASE_POOL);
@@ -34,7 +38,7 @@ export async function startMypage(
 
   const reader = prismaViewReader(prisma);
   const hub = new ChangeHub(prismaChangeLog(prisma), reader, doorbell, logger);
-  const freshness = new Freshness(reader, doorbell, logger);
+  const freshness = new Freshness(reader, doorbell, logger, patienceMs);
   lifecycle.onStop('readers', () => Promise.all([hub.close(), freshness.close()]));
 
   const messaging = await startMessaging<Tx>({

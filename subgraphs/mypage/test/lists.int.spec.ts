@@ -3,8 +3,6 @@ import { admin, customer, Platform, type Replica, staff } from './platform';
 import { cancelled, examined, pickedUp, vaccinated } from './stories';
 import { Story } from './story';
 
-jest.setTimeout(60_000);
-
 let platform: Platform;
 let mypage: Replica;
 beforeAll(async () => {

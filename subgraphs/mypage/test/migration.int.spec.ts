@@ -6,8 +6,6 @@ import { applyMigrations, createDatabase, dropDatabase, findRoot, withDatabase }
 import { createClient } from '../src/adapters/prisma/client';
 import { prismaViewReader } from '../src/adapters/prisma/view.reader';
 
-jest.setTimeout(60_000);
-
 const adminUrl = process.env['YEYAK_TEST_PG_ADMIN_URL'] ?? '';
 const root = findRoot(__dirname);
 const all = path.join(root, 'prisma/mypage');

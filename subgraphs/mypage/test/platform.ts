@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   anonymous,
-  connectRedis,
   createLogger,
   Lifecycle,
   type Principal,
@@ -9,8 +8,7 @@ import {
   PRINCIPAL_HEADER,
 } from '@yeyak/service-kit';
 import { enterInbox } from '@yeyak/messaging';
-import { createTestDatabase, eventually, type TestDatabase } from '@yeyak/testkit';
-import { Queue } from 'bullmq';
+import { createTestDatabase, deliver, eventually, type TestDatabase } from '@yeyak/testkit';
 import { createClient as createSocket, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { createClient, type PrismaClient } from '../src/adapters/prisma/client';
@@ -101,7 +99,11 @@ export class Platform {
     return new Platform(database, createClient(database.url, 5));
   }
 
-  async replica(overrides: { REDIS_URL?: string; ROLES?: ('api' | 'worker')[] } = {}): Promise<Replica> {
+  /** @param patienceMs how long a reader waits for what they just did; as long as in earnest by default */
+  async replica(
+    overrides: { REDIS_URL?: string; ROLES?: ('api' | 'worker')[] } = {},
+    patienceMs?: number,
+  ): Promise<Replica> {
     const logger = createLogger('mypage', 'silent');
     const lifecycle = new Lifecycle(logger);
     const settings = {
@@ -117,7 +119,7 @@ export class Platform {
       SEED_DEMO: false,
       ...overrides,
     };
-    const { port } = await startMypage(settings, logger, lifecycle);
+    const { port } = await startMypage(settings, logger, lifecycle, patienceMs);
     const replica = new Replica(port, lifecycle);
     this.replicas.push(replica);
     return replica;
@@ -138,19 +140,24 @@ export class Platform {
     await this.prisma.$transaction((tx) => prismaViewStore.saveProvider(tx, provider));
   }
 
-  /** Puts facts into my page's queue, as the relays of their contexts do. */
-  async deliver(facts: readonly StoryFact[]): Promise<void> {
-    const connection = connectRedis(process.env['YEYAK_TEST_REDIS_URL'] ?? '');
-    const queue = new Queue('mypage', { connection, prefix: this.prefix });
-    for (const fact of facts) {
-      await queue.add(
-        fact.type,
-        { sort: 'message', message: fact, place: ['1', '1'] },
-        { jobId: fact.id, attempts: 5 },
+  /**
+   * Returns once no transaction is left, of any spec on the server, that might still get in front of the changes so far:
+   * only then are they read.
+   */
+  async settled(): Promise<void> {
+    await soon(async () => {
+      const [row] = await this.prisma.$queryRawUnsafe<{ settled: boolean }[]>(
+        `SELECT COALESCE(max(transaction_id), 0) < pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS settled
+         FROM reservation_change`,
       );
-    }
-    await queue.close();
-    connection.disconnect();
+      expect(row?.settled).toBe(true);
+    });
+  }
+
+  /** Puts facts into my page's queue, as the relays of their contexts do. */
+  deliver(facts: readonly StoryFact[]): Promise<void> {
+    const redisUrl = process.env['YEYAK_TEST_REDIS_URL'] ?? '';
+    return deliver({ consumer: 'mypage', redisUrl, prefix: this.prefix }, facts);
   }
 
   async stop(): Promise<void> {

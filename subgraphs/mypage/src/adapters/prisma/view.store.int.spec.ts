@@ -11,8 +11,6 @@ import { prismaChangeLog } from './change.log';
 import { prismaViewReader } from './view.reader';
 import { prismaViewStore } from './view.store';
 
-jest.setTimeout(60_000);
-
 let platform: Platform;
 beforeAll(async () => {
   platform = await Platform.start();
@@ -115,11 +113,13 @@ describe('the read model on PostgreSQL', () => {
 describe('the change log', () => {
   it('X7 has a row for what a screen shows, and none for a line more in the story', async () => {
     const log = prismaChangeLog(platform.prisma);
+    await platform.settled();
     const start = await log.head();
     const id = randomUUID();
     const { facts } = pickedUp(id);
     await platform.project(facts);
     await platform.project(facts);
+    await platform.settled();
     const changes = await log.after(start, 100);
     const shown = facts.flatMap(({ type }, index) => (type === 'StockDeducted' ? [] : [index + 1]));
     expect(changes.map(({ version }) => version)).toEqual(shown);
@@ -130,15 +130,18 @@ describe('the change log', () => {
 
   it('X3 a follower that resumes is told of the last visible change, though more was taken in after it', async () => {
     const log = prismaChangeLog(platform.prisma);
+    await platform.settled();
     const start = await log.head();
     const id = randomUUID();
     await platform.project(new Story(id).held().paid().stock('StockDeducted').facts);
+    await platform.settled();
     const told = await log.between({ by: 'reservation', id }, start, await log.head(), 100);
     expect(told).toMatchObject([{ view: { id, version: 3, shownVersion: 2 } }]);
   });
 
   it('X3 skips nothing of a transaction that commits after a later one', async () => {
     const log = prismaChangeLog(platform.prisma);
+    await platform.settled();
     const start = await log.head();
     const [slow, quick] = [randomUUID(), randomUUID()];
     await platform.prisma.$transaction(async (tx) => {
@@ -162,6 +165,7 @@ describe('the change log', () => {
         },
       );
     });
+    await platform.settled();
     expect((await log.after(start, 10)).map((change) => change.reservationId)).toEqual([slow, quick]);
   });
 });
