@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,6 +30,8 @@ describe('the consumer in another language, told what a test says', () => {
   /** What the feed holds, in order; a place is an index. */
   let log: unknown[];
   let askedAfter: string[];
+  /** Answers once in place of the feed. */
+  let instead: ((response: ServerResponse) => void) | null;
   let feed: Server;
   let consumer: Child;
   let folder: string;
@@ -38,6 +40,7 @@ describe('the consumer in another language, told what a test says', () => {
   beforeEach(async () => {
     log = [];
     askedAfter = [];
+    instead = null;
     feed = createServer((request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://feed');
       const caller = verifyPrincipal(request.headers[PRINCIPAL_HEADER] as string, SECRET);
@@ -45,6 +48,11 @@ describe('the consumer in another language, told what a test says', () => {
       const after = searchParams.get('after') ?? '';
       askedAfter.push(after);
       const place = Number(after.split('.')[1]);
+      if (instead && log.length > place) {
+        instead(response);
+        instead = null;
+        return;
+      }
       const lines = log
         .slice(place)
         .map((fact, index) => ({ cursor: `0.${place + index + 1}`, message: fact }));
@@ -89,6 +97,17 @@ describe('the consumer in another language, told what a test says', () => {
     await eventually(() => expect(taken()).toBe(2));
     await eventually(() => expect(askedAfter.at(-1)).toBe('0.4'));
     expect(taken()).toBe(2);
+  });
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['breaks off', (response) => void response.write('{"cursor": "0.1", "mess', () => response.destroy())],
+    ['has no cursor', (response) => void response.end('{}\n')],
+    ['is no HTTP', (response) => void response.socket?.end('nonsense\r\n\r\n')],
+  ])('X23, X3 an answer that %s is asked for again, visibly', async (_, other) => {
+    instead = other;
+    log.push(paid('m1'), paid('m2'));
+    await consumer.said(/"source": "payment", "error": /);
+    await eventually(() => expect(taken()).toBe(2));
   });
 
   it.each([

@@ -10,11 +10,13 @@ Environment: PORT, INTERNAL_SECRET, STORE (a file), SCHEMA_DIR, FEEDS ("reservat
 import json
 import os
 import signal
+import sqlite3
 import sys
 import threading
 import urllib.error
 import urllib.parse
 import urllib.request
+from http.client import HTTPException
 
 from principal import HEADER, sign
 from schema import Invalid, Schemas
@@ -25,6 +27,8 @@ NAME = "loyalty"
 WANTED = {"reservation": ["ReservationHeld"], "payment": ["PaymentApproved", "PaymentRefunded"]}
 WAIT_SECONDS = 20
 TRY_AGAIN_SECONDS = 1
+# What may be wrong with a connection, an answer, a message, and the store while somebody else writes.
+FAILURES = (OSError, HTTPException, ValueError, LookupError, TypeError, Invalid, sqlite3.Error)
 
 
 def log(**entry):
@@ -52,8 +56,8 @@ def follow(source, origin, store, schemas, secret, ended):
                     schemas.check(message)
                 if store.take(source, cursor, message):
                     log(taken=message["type"], id=message["id"], correlationId=message["correlationId"])
-        except (OSError, ValueError, Invalid) as error:
-            log(source=source, error=str(error))
+        except FAILURES as error:
+            log(source=source, error=str(error) or type(error).__name__)
             ended.wait(TRY_AGAIN_SECONDS)
 
 
