@@ -36,12 +36,31 @@ export interface Said {
   payload: Record<string, unknown>;
 }
 
+/** Lets so many in at a time; whoever comes beyond that waits, however long it takes. */
+function turnstile(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let inside = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (inside < most) inside += 1;
+    else await new Promise<void>((enter) => waiting.push(enter)); // whoever leaves hands their place over
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else inside -= 1;
+    }
+  };
+}
+
 /** The use cases over a database of the spec's own, without Redis. */
 export async function openBooks(connections = 10) {
   const { url, drop } = await createTestDatabase('inventory');
   const database: PrismaClient = createClient(url, connections);
+  // Of many at once most would wait for a connection, on a slow machine for longer than one waits; some are for reading.
+  const takeTurns = turnstile(connections - 2);
   const transactions = {
-    transaction: <T>(work: (tx: Transaction) => Promise<T>) => database.$transaction(work),
+    transaction: <T>(work: (tx: Transaction) => Promise<T>) => takeTurns(() => database.$transaction(work)),
   };
   const reader = new PrismaStockReader(database);
   const suppliers = new PrismaSuppliers(database);
