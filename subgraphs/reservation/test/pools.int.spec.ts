@@ -297,6 +297,31 @@ describe('taking supply back', () => {
     expect(await h.poolOf(eleven)).toMatchObject({ claimed });
   });
 
+  it('X4 is done also where the database ended it for a deadlock', async () => {
+    const counted = new Deferred();
+    const isWaitedFor = new Deferred();
+    // Somebody has counted the day, and then wants a pool of it: the other way round.
+    const rival = h.database.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(`UPDATE free_day SET free = free WHERE offering_id = 'check-up'`);
+      counted.resolve();
+      await isWaitedFor.promise;
+      await tx.$executeRawUnsafe(`SELECT 1 FROM pool WHERE id = $1 FOR UPDATE`, nine);
+    });
+    await counted.promise;
+    const taking = h.takeBack.execute([back(2)]);
+    await eventually(async () => {
+      const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
+        `SELECT count(*)::int AS n FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      expect(waiting?.n).toBe(1);
+    });
+    isWaitedFor.resolve();
+    await rival.catch(() => undefined); // whom the database ends is its own choice
+    expect(await taking).toEqual({ tag: 'TakenBack', pools: 1 });
+    expect(await supplies()).toEqual({ [nine]: 2, [ten]: 5 });
+  });
+
   it('at the same moment as many reserve: nobody has what is gone', async () => {
     const wishes = Array.from({ length: 12 }, (_, i) => checkUpWish(NINE, { customerId: `customer-${i}` }));
     const [taken] = await Promise.all([

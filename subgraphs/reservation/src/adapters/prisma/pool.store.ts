@@ -1,4 +1,5 @@
 import type { SqlTransaction } from '@yeyak/messaging';
+import { rerunVictim } from '@yeyak/service-kit';
 import type { MonthOfSlots, PoolState, PoolStore, Shortage, Supply, TakeBack } from '../../application/ports';
 
 /**
@@ -94,9 +95,9 @@ export class PrismaPoolStore implements PoolStore {
   async takeBack(pools: readonly TakeBack[]): Promise<{ poolId: string; claimed: number } | null> {
     // In a statement of its own: whoever creates one at this moment is waited for, and the next one sees what they made.
     await this.client.$executeRawUnsafe(KNOW_POOLS, JSON.stringify(pools));
-    const [inUse] = await this.client.$queryRawUnsafe<{ poolId: string; claimed: number }[]>(
-      TAKE_BACK,
-      JSON.stringify(pools),
+    // The days of pools are counted in no order of ours: two who take back others of the same days may meet there.
+    const [inUse] = await rerunVictim(() =>
+      this.client.$queryRawUnsafe<{ poolId: string; claimed: number }[]>(TAKE_BACK, JSON.stringify(pools)),
     );
     return inUse ?? null;
   }
