@@ -85,7 +85,7 @@ it('V5 V11 whatever comes in whatever order, stock is what the rules say, per sk
     }),
     { numRuns: 25 },
   );
-}, 90_000);
+}, 600_000);
 
 it('V4 V11 X4 all at once, too: nothing is negative, each draws and gives back once, every command is answered', async () => {
   await fc.assert(
@@ -107,7 +107,7 @@ it('V4 V11 X4 all at once, too: nothing is negative, each draws and gives back o
     }),
     { numRuns: 15 },
   );
-}, 90_000);
+}, 600_000);
 
 it('V5 V11 X4 duplicates and another order of a reservation’s commands come to the same stock', async () => {
   const commands: Happening[] = [
@@ -131,4 +131,4 @@ it('V5 V11 X4 duplicates and another order of a reservation’s commands come to
     }),
     { numRuns: 15 },
   );
-}, 90_000);
+}, 600_000);

@@ -303,5 +303,5 @@ describe('slots, doses, copies and seats, whatever happens in whatever order', (
       }),
       { numRuns: Number(process.env['MODEL_RUNS'] ?? 25) },
     );
-  });
+  }, 600_000);
 });

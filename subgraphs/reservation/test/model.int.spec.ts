@@ -293,5 +293,5 @@ describe('a store pick-up, whatever happens in whatever order', () => {
       ),
       { numRuns: runs },
     );
-  });
+  }, 600_000);
 });
