@@ -19,7 +19,7 @@ describe('eventually', () => {
           looks += 1;
           throw new Error(`look ${looks}`);
         },
-        { within: 30 },
+        { within: 200 },
       ),
     ).rejects.toThrow(/^look [2-9]/);
   });
