@@ -25,7 +25,7 @@ let count = 0;
 
 beforeAll(async () => {
   pg = await startTemporaryPostgres();
-}, 60_000);
+});
 afterAll(() => pg.stop());
 
 beforeEach(async () => {

@@ -72,7 +72,7 @@ beforeAll(async () => {
   spec.write('subgraphs/demo/src/use.ts', USE);
   spec.write('subgraphs/demo/src/main.ts', MAIN);
   await generateClients({ root: spec.root });
-}, 60_000);
+});
 afterAll(async () => {
   spec.remove();
   rmSync(BUNDLE, { force: true });
@@ -85,7 +85,7 @@ describe('a generated client', () => {
       use: (databaseUrl: string) => Promise<string>;
     };
     expect(await use(await freshDatabase())).toBe('true 1152921504606846976 1');
-  }, 30_000);
+  });
 
   it('is bundled by esbuild', async () => {
     const outfile = path.join(spec.root, 'dist/demo.cjs');
@@ -100,7 +100,7 @@ describe('a generated client', () => {
     expect(warnings).toEqual([]);
     const { stdout } = await run(process.execPath, [outfile, await freshDatabase()]);
     expect(stdout.trim()).toBe('true 1152921504606846976 1');
-  }, 30_000);
+  });
 
   it('type-checks under our compiler options', async () => {
     const tsconfig = {
@@ -120,7 +120,7 @@ describe('a generated client', () => {
     await expect(check()).rejects.toMatchObject({
       stdout: expect.stringContaining(`Type 'string' is not assignable to type 'number'`) as string,
     });
-  }, 60_000);
+  });
 });
 
 describe('generating clients', () => {
@@ -135,7 +135,7 @@ describe('generating clients', () => {
     expect(await generateClients({ root: spec.root })).toEqual({ generated: ['demo'], skipped: [] });
     expect(existsSync(path.join(spec.root, OUTPUT, 'models/Other.ts'))).toBe(true);
     expect(await generateClients({ root: spec.root, force: true })).toMatchObject({ generated: ['demo'] });
-  }, 30_000);
+  });
 
   it('tells what is wrong with a schema, and does not take its client for done', async () => {
     spec.write('prisma/demo/schema.prisma', `${SCHEMA}\nmodel Other {\n  id Strin @id\n}\n`);
@@ -144,7 +144,7 @@ describe('generating clients', () => {
         /prisma generate of "demo" failed:[^]*Strin/,
       );
     }
-  }, 30_000);
+  });
 });
 
 describe('applying migrations from a CommonJS bundle', () => {
@@ -178,5 +178,5 @@ describe('applying migrations from a CommonJS bundle', () => {
       expect(JSON.parse(stdout)).toEqual({ applied: ['20260101000000_init'] });
       expect(stderr).toBe('');
     }
-  }, 30_000);
+  });
 });

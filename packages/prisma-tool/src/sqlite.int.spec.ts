@@ -72,7 +72,7 @@ describe('X10 migrations of a context on SQLite', () => {
     expect(migrationsIn()).toHaveLength(3);
     expect((await apply()).applied).toHaveLength(2);
     expect(await apply()).toEqual({ applied: [] });
-  }, 30_000);
+  });
 
   it('are applied once, however many start at once; triggers and all', async () => {
     const first = await authorFirst();
@@ -91,7 +91,7 @@ describe('X10 migrations of a context on SQLite', () => {
     const waiting = apply();
     running.release();
     expect(await waiting).toEqual({ applied: [] });
-  }, 30_000);
+  });
 
   it('that fail leave nothing but their row, and are not passed over', async () => {
     await authorFirst();
@@ -108,7 +108,7 @@ describe('X10 migrations of a context on SQLite', () => {
       exitCode: 0,
     });
     expect(await apply()).toEqual({ applied: ['29990101000000_bad'] });
-  }, 30_000);
+  });
 
   it('are a history that the stock CLI accepts and goes on with', async () => {
     await authorFirst();
@@ -127,7 +127,7 @@ describe('X10 migrations of a context on SQLite', () => {
       output: expect.stringContaining('All migrations have been successfully applied') as string,
     });
     expect(await apply()).toEqual({ applied: [] });
-  }, 60_000);
+  });
 
   it('can be deployed by the stock CLI to a file that is not there yet', async () => {
     await authorFirst();
@@ -136,5 +136,5 @@ describe('X10 migrations of a context on SQLite', () => {
       output: expect.stringContaining('All migrations have been successfully applied') as string,
     });
     expect(await apply()).toEqual({ applied: [] });
-  }, 30_000);
+  });
 });

@@ -31,7 +31,7 @@ let count = 0;
 
 beforeAll(async () => {
   pg = await startTemporaryPostgres();
-}, 60_000);
+});
 afterAll(() => pg.stop());
 
 beforeEach(() => {
@@ -102,7 +102,7 @@ describe('the stock CLI over the WebAssembly engine', () => {
       exitCode: 0,
       output: expect.stringContaining('No pending migrations to apply') as string,
     });
-  }, 30_000);
+  });
 
   it('deploys, and applyMigrations accepts that; an edited migration is noticed', async () => {
     const first = await author('init');
@@ -118,7 +118,7 @@ describe('the stock CLI over the WebAssembly engine', () => {
     const { exitCode, output } = await prisma('migrate', 'dev', '--name', 'next');
     expect(exitCode).not.toBe(0);
     expect(output).toContain('was modified after it was applied');
-  }, 30_000);
+  });
 
   it('resolves a migration that failed', async () => {
     spec.write('prisma/demo/migrations/migration_lock.toml', 'provider = "postgresql"\n');
@@ -133,7 +133,7 @@ describe('the stock CLI over the WebAssembly engine', () => {
       exitCode: 0,
     });
     expect(await applyMigrations(target)).toEqual({ applied: ['20260101000000_bad'] });
-  }, 30_000);
+  });
 
   it('runs migrate dev and diff, shadow database and all', async () => {
     await author('init');
@@ -152,7 +152,7 @@ describe('the stock CLI over the WebAssembly engine', () => {
       exitCode: 0,
       output: expect.stringContaining('This is an empty migration') as string,
     });
-  }, 30_000);
+  });
 
   it('says so when the database does not answer', async () => {
     await author('init');
@@ -161,5 +161,5 @@ describe('the stock CLI over the WebAssembly engine', () => {
     });
     expect(exitCode).toBe(1);
     expect(output).toMatch(/P1001.*ECONNREFUSED/s);
-  }, 30_000);
+  });
 });
