@@ -18,7 +18,7 @@ describe('bad input', () => {
     [
       'a billion pieces',
       { quantity: 1_000_000_000 },
-      { __typename: 'LimitReached', limit: 20 },
+      { __typename: 'LimitReached', limit: 20, per: 'RESERVATION' },
     ],
     ['an unknown offering', { offeringId: 'no-such-offering' }, { __typename: 'NotFound' }],
     ['an id with a NUL in it', { offeringId: 'x\u0000y' }, { __typename: 'NotFound' }],
