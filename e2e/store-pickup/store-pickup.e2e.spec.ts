@@ -1,4 +1,5 @@
 import { eventually } from '@yeyak/testkit';
+import type { Visitor } from '../support/visitor';
 import { World } from '../support/world';
 
 interface View {
@@ -202,33 +203,45 @@ describe('store pick-up', () => {
     });
   });
 
-  it('P12 the dashboards: own, of one customer, of the store, of all', async () => {
-    const offering = await world.offering({ price: 1_500 });
-    const { id } = await world.reserved(offering, { quantity: 2 }, world.other);
-    const list = async (visitor: World['customer'], field: string): Promise<View[]> => {
-      const data = await visitor.get<Record<string, { edges: { node: View & { id: string } }[] }>>(
+  it('P12 the dashboards show each with its dates: own, of one customer, of the store, of all', async () => {
+    const [offering, buyer] = await Promise.all([world.offering({ price: 1_500 }), world.newCustomer()]);
+    const buys = () => world.reserved(offering, { quantity: 2 }, buyer.visitor);
+    const [standing, pickedUp, cancelled] = [await buys(), await buys(), await buys()];
+    await world.act((await world.work(pickedUp.id)).id, 'COMPLETE');
+    await world.cancel(cancelled.id, buyer.visitor);
+
+    const list = async (visitor: Visitor, field: string): Promise<Record<string, View>> => {
+      const { list: page } = await visitor.get<{ list: { edges: { node: View & { id: string } }[] } }>(
         `{ list: ${field} { edges { node { id ${VIEW} } } } }`,
       );
-      return (data['list']?.edges ?? []).map(({ node }) => node).filter((node) => node.id === id);
+      return Object.fromEntries(page.edges.map(({ node: { id, ...view } }) => [id, view]));
     };
+    const AT = expect.stringMatching(/Z$/) as string;
     const row = {
-      status: 'CONFIRMED',
       quantity: 2,
       unitPrice: { amount: 1_500 },
       total: { amount: 3_000 },
       offering: { name: { ko: '테스트 상품' } },
-      customer: { id: 'customer-junho' },
-      reservedAt: expect.stringMatching(/Z$/) as string,
+      customer: { id: buyer.id },
+      reservedAt: AT,
       completedAt: null,
       cancelledAt: null,
     };
-    await eventually(async () =>
-      expect(await list(world.other, 'myReservations')).toEqual([expect.objectContaining(row)]),
-    );
-    const ofStore = `providerReservations(providerId: "store-seongsu", customerId: "customer-junho")`;
-    expect(await list(world.staff, ofStore)).toEqual([expect.objectContaining(row)]);
-    expect(await list(world.admin, `allReservations(customerId: "customer-junho")`)).toHaveLength(1);
-    expect(await list(world.customer, 'myReservations')).toEqual([]);
+    const rows = {
+      [standing.id]: { ...row, status: 'CONFIRMED' },
+      [pickedUp.id]: { ...row, status: 'COMPLETED', completedAt: AT },
+      [cancelled.id]: { ...row, status: 'CANCELLED', cancelledAt: AT },
+    };
+    const own = await eventually(async () => {
+      const mine = await list(buyer.visitor, 'myReservations');
+      expect(mine).toEqual(rows);
+      return mine;
+    });
+    const ofStore = `providerReservations(providerId: "store-seongsu", customerId: "${buyer.id}")`;
+    expect(await list(world.staff, ofStore)).toEqual(own);
+    expect(await list(world.admin, `allReservations(customerId: "${buyer.id}")`)).toEqual(own);
+    for (const id of Object.keys(rows))
+      expect(await list(world.customer, 'myReservations')).not.toHaveProperty([id]);
     const refused = await world.otherStaff.ask(`{ ${ofStore} { edges { node { id } } } }`);
     expect(refused.errors[0]?.extensions?.code).toBe('FORBIDDEN');
   });
