@@ -4,8 +4,9 @@ import { bundle, findClone } from '@yeyak/local';
 import { eventually } from '@yeyak/testkit';
 import { act, deskOf } from '../support/desk';
 import { isTold, sees } from '../support/my-page';
+import { Stores } from '../support/stores';
 import { dayFromNow } from '../support/time';
-import { type Person, type Place, World } from '../support/world';
+import { type Person, type Place, type ReservationState, World } from '../support/world';
 
 const CLONE = findClone();
 const LIST = 'subgraphs/reservation/src/kinds/index.generated.ts';
@@ -28,7 +29,7 @@ describe('a seventh kind, in one file', () => {
   let place: Place;
   let guest: Person;
   let offeringId: string;
-  let when: string;
+  let day: string;
 
   beforeAll(async () => {
     world = await World.enter();
@@ -42,7 +43,7 @@ describe('a seventh kind, in one file', () => {
     ]);
     const slotPlan = { minutes: 90, capacity: 4 };
     offeringId = await world.publish(place, { ...TABLE, price: { amount: 0, currency: 'KRW' }, slotPlan });
-    when = `${dayFromNow(2, place.timeZone)}T09:00`;
+    day = dayFromNow(2, place.timeZone);
   });
   afterAll(async () => {
     await world.platform.restart('reservation');
@@ -50,63 +51,79 @@ describe('a seventh kind, in one file', () => {
     await world.leave();
   });
 
-  const reserve = (quantity: number) =>
-    world.reserve({ id: offeringId }, { quantity, slot: { localStart: when }, payment: null }, guest.visitor);
-  const codes = async (): Promise<string[]> => {
-    const { kinds } = await guest.visitor.get<{ kinds: { code: string }[] }>('{ kinds { code } }');
-    return kinds.map(({ code }) => code);
-  };
-
-  it('negative control: without the file nobody reserves a table', async () => {
-    expect(await codes()).not.toContain(TABLE.kind);
-    expect((await reserve(2)).__typename).not.toBe('ReserveSuccess');
-  });
-
-  it('with it a table is reserved, seen at the desk, taken, and seen on my page', async () => {
-    await world.platform.restart('reservation', {}, path.join(folder, 'reservation.cjs'));
-    expect(await codes()).toContain(TABLE.kind);
-    const { id } = await eventually(
+  const reserve = (quantity: number, time: string) =>
+    world.reserve(
+      { id: offeringId },
+      { quantity, slot: { localStart: `${day}T${time}` }, payment: null },
+      guest.visitor,
+    );
+  /** Reserved as soon as it can be: what is offered has to have come to `reservation`, which may have just begun. */
+  const reserved = (quantity: number, time: string): Promise<ReservationState> =>
+    eventually(
       async () => {
-        const answer = await reserve(3);
+        const answer = await reserve(quantity, time);
         if (!answer.reservation) throw new Error(JSON.stringify(answer));
         return answer.reservation;
       },
       { within: 45_000 },
     );
-    await sees(guest.visitor, id, {
-      status: 'CONFIRMED',
-      stage: { code: 'BOOKED', label: { ko: '예약 완료', en: 'booked' } },
-      offering: { name: { ko: '창가 자리' } },
-      slot: { date: when.slice(0, 10), timeZone: place.timeZone },
-    });
+  const codes = async (): Promise<string[]> => {
+    const { kinds } = await guest.visitor.get<{ kinds: { code: string }[] }>('{ kinds { code } }');
+    return kinds.map(({ code }) => code);
+  };
 
-    const [work] = await eventually(
-      async () => {
-        const rows = await deskOf(place.staff, place.id);
-        expect(rows).toHaveLength(1);
-        return rows;
-      },
-      { within: 45_000 },
-    );
-    expect(work).toMatchObject({
-      kind: { code: TABLE.kind },
-      actions: [{ action: 'COMPLETE', label: { ko: '착석' } }], // that nobody came is offered once it has begun
-    });
-    expect(await act(place.staff, work!.id, 'COMPLETE')).toMatchObject({ __typename: 'ActOnWorkSuccess' });
-    await sees(guest.visitor, id, {
-      status: 'COMPLETED',
-      stage: { code: 'SEATED', label: { ko: '방문 완료', en: 'seated' } },
-    });
-    const told = await isTold(guest.visitor, id, ['RESTAURANT_TABLE.BOOKED']);
-    expect(told['RESTAURANT_TABLE.BOOKED']?.text.ko).toContain('창가 자리 3명');
+  it('negative control: without the file nobody reserves a table, though it is known that there is one', async () => {
+    const stores = new Stores(world.platform);
+    try {
+      await eventually(
+        async () =>
+          expect(
+            await stores.rows('reservation', 'SELECT kind, active FROM offering_copy WHERE id = $1', [
+              offeringId,
+            ]),
+          ).toEqual([{ kind: TABLE.kind, active: true }]),
+        { within: 45_000 },
+      );
+    } finally {
+      await stores.close();
+    }
+    expect(await codes()).not.toContain(TABLE.kind);
+    expect(await reserve(2, '09:00')).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' });
   });
 
-  it('and given back: what was taken of the slot is free again', async () => {
-    expect(await reserve(2)).toMatchObject({ __typename: 'SoldOut', available: 1 });
-    const { reservation } = await reserve(1);
-    const id = reservation!.id;
-    expect((await world.cancel(id, guest.visitor)).__typename).toBe('CancelReservationSuccess');
-    await sees(guest.visitor, id, { status: 'CANCELLED', stage: { code: 'CANCELLED' }, deleted: true });
-    expect(await reserve(2)).toMatchObject({ __typename: 'SoldOut', available: 1 });
+  describe('with it', () => {
+    beforeAll(() => world.platform.restart('reservation', {}, path.join(folder, 'reservation.cjs')));
+
+    it('a table is reserved, seen at the desk, taken, and seen on my page', async () => {
+      expect(await codes()).toContain(TABLE.kind);
+      const { id } = await reserved(3, '09:00');
+      await sees(guest.visitor, id, {
+        status: 'CONFIRMED',
+        stage: { code: 'BOOKED', label: { ko: '예약 완료', en: 'booked' } },
+        offering: { name: { ko: '창가 자리' } },
+        slot: { date: day, timeZone: place.timeZone },
+      });
+      const { id: workId } = await world.work(id, { who: place.staff });
+      const rows = await deskOf(place.staff, place.id);
+      expect(rows.find((row) => row.id === workId)).toMatchObject({
+        kind: { code: TABLE.kind },
+        actions: [{ action: 'COMPLETE', label: { ko: '착석' } }], // that nobody came is offered once it has begun
+      });
+      expect(await act(place.staff, workId, 'COMPLETE')).toMatchObject({ __typename: 'ActOnWorkSuccess' });
+      await sees(guest.visitor, id, {
+        status: 'COMPLETED',
+        stage: { code: 'SEATED', label: { ko: '방문 완료', en: 'seated' } },
+      });
+      const told = await isTold(guest.visitor, id, ['RESTAURANT_TABLE.BOOKED']);
+      expect(told['RESTAURANT_TABLE.BOOKED']?.text.ko).toContain('창가 자리 3명');
+    });
+
+    it('and given back: what was taken of the slot is free again', async () => {
+      const { id } = await reserved(3, '12:00');
+      expect(await reserve(2, '12:00')).toMatchObject({ __typename: 'SoldOut', available: 1 });
+      expect((await world.cancel(id, guest.visitor)).__typename).toBe('CancelReservationSuccess');
+      await sees(guest.visitor, id, { status: 'CANCELLED', stage: { code: 'CANCELLED' }, deleted: true });
+      expect(await reserve(5, '12:00')).toMatchObject({ __typename: 'SoldOut', available: 4 });
+    });
   });
 });
