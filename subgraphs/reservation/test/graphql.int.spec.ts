@@ -130,6 +130,18 @@ describe('reserving by GraphQL', () => {
       STORE_PICKUP: [],
     });
   });
+
+  it('H5 every kind says, before anybody pays, how long before its time it can be cancelled', async () => {
+    const { data } = await ask<{ kinds: { code: string; cancellationNotice: number | null }[] }>(
+      as.nobody,
+      `{ kinds { code cancellationNotice } }`,
+    );
+    const told = data.kinds.map(({ code, cancellationNotice }) => [code, cancellationNotice]);
+    expect(Object.fromEntries(told)).toEqual({
+      ...Object.fromEntries(h.kinds.all.map(({ code }) => [code, null])),
+      HEALTH_CHECKUP: 1_440,
+    });
+  });
 });
 
 describe('looking up by GraphQL', () => {

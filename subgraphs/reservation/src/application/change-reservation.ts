@@ -6,19 +6,22 @@ import type { Reservation, ReservationEvent } from '../domain/reservation';
 import {
   apply,
   decide,
+  type RejectionInAnyTime,
   type ReservationCommand,
   type ReservationRejection,
 } from '../domain/reservation.decider';
 import { stageOf, statusOf } from '../domain/standing';
 import type { Change, ReservationStore } from './ports';
 
-export type Changed =
+export type Changed<Rejection = ReservationRejection> =
   | {
       ok: true;
       reservation: Reservation;
       /** What the process has ordered with this change. */ orders: readonly Order[];
     }
-  | { ok: false; reason: ReservationRejection };
+  | { ok: false; reason: Rejection };
+
+type Cancel = Extract<ReservationCommand, { type: 'Cancel' }>;
 
 /** Others may change the same reservation at the same moment; each round means that one of them got on. */
 const MOST_ROUNDS = 20;
@@ -35,7 +38,14 @@ export class ChangeReservation {
   /**
    * Carries a command out in one statement, without a lock: whoever was faster is seen by the version.
    * @param known the reservation as the caller has just seen it, which spares reading it.
+   * @returns it as it is then, or why not: only for cancelling it can be too late.
    */
+  carryOut(id: string, command: Cancel, known?: Reservation): Promise<Changed>;
+  carryOut(
+    id: string,
+    command: Exclude<ReservationCommand, Cancel>,
+    known?: Reservation,
+  ): Promise<Changed<RejectionInAnyTime>>;
   async carryOut(id: string, command: ReservationCommand, known?: Reservation): Promise<Changed> {
     let state = known ?? (await this.store.find(id));
     for (let round = 0; round < MOST_ROUNDS; round++) {

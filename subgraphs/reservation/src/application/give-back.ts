@@ -1,9 +1,9 @@
 import type { Reservation } from '../domain/reservation';
-import type { ReservationRejection } from '../domain/reservation.decider';
+import type { RejectionInAnyTime } from '../domain/reservation.decider';
 import type { ChangeReservation } from './change-reservation';
 import type { ReservationStore } from './ports';
 
-export type GiveBackOutcome = { tag: 'GivenBack'; reservation: Reservation } | ReservationRejection;
+export type GiveBackOutcome = { tag: 'GivenBack'; reservation: Reservation } | RejectionInAnyTime;
 
 /** The customer ends what lasts a while, before its time is over (B7): a book is returned. */
 export class GiveBack {

@@ -1,8 +1,8 @@
 import type { Reservation } from '../domain/reservation';
-import type { ReservationRejection } from '../domain/reservation.decider';
+import type { RejectionInAnyTime } from '../domain/reservation.decider';
 import type { ChangeReservation } from './change-reservation';
 
-export type RetryOutcome = { tag: 'Retried'; reservation: Reservation } | ReservationRejection;
+export type RetryOutcome = { tag: 'Retried'; reservation: Reservation } | RejectionInAnyTime;
 
 /** A person lets a process that stands still ask once more for what has not been answered. */
 export class RetryProcess {

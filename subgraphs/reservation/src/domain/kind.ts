@@ -84,7 +84,10 @@ export interface Kind extends ProcessDefinition<Step> {
   holdMs: number;
   /** The last step at which it may still be cancelled. */
   cancelUpTo: string;
-  /** How long before its time the customer may still cancel, in milliseconds; `null` where time does not matter. */
+  /**
+   * How long before its time the customer may still cancel, in milliseconds, once it is at the last step at which they can;
+   * `null` where time does not matter.
+   */
   cancelBefore: number | null;
   stages: Readonly<Record<string, Stage>>;
 }
@@ -146,7 +149,7 @@ export function defineKind(declaration: KindDeclaration): Kind {
 }
 
 /** Cancelling and running out of time turn the process back: where they are declared there has to be a way. */
-function wayBackProblems({ steps, cancelUpTo }: Kind): string[] {
+function wayBackProblems({ steps, cancelUpTo, cancelBefore }: Kind): string[] {
   const last = steps.findIndex(({ name }) => name === cancelUpTo);
   const cancellable = steps.slice(0, last + 1);
   return [
@@ -158,6 +161,10 @@ function wayBackProblems({ steps, cancelUpTo }: Kind): string[] {
       .filter(({ due, undo }) => due && due.then !== 'done' && !undo)
       .map(({ name }) => `"${name}" can run out of time, but has no undo`),
     ...(steps.filter(({ pays }) => pays).length > 1 ? ['more than one step pays'] : []),
+    ...(cancelBefore !== null && steps[last]?.pays ? ['a notice for what is not paid yet'] : []),
+    ...(cancelBefore !== null && !(cancelBefore > 0 && Number.isInteger(cancelBefore / minutes(1)))
+      ? ['a notice is whole minutes']
+      : []),
   ];
 }
 

@@ -112,6 +112,13 @@ describe('declaring a kind', () => {
       },
       'more than one step pays',
     ],
+    [
+      'a notice for what is not paid yet',
+      { cancel: { upTo: 'pay', before: minutes(60) } },
+      'a notice for what is not paid yet',
+    ],
+    ['a notice of no time', { cancel: { upTo: 'visit', before: 0 } }, 'a notice is whole minutes'],
+    ['a notice of half a minute', { cancel: { upTo: 'visit', before: 30_000 } }, 'a notice is whole minutes'],
     ['a step without words', { stages: withoutDeduct }, 'no stage for "deduct"'],
     [
       'words for a stage that is never reached',

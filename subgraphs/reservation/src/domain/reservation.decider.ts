@@ -53,8 +53,13 @@ export type ReservationCommand =
   | { type: 'Retry'; at: Date };
 
 export type ReservationRejection =
-  /** `until`: it was possible until then. */
-  { tag: 'NotPossible'; state: string; until?: Date } | { tag: 'UnknownReservation' };
+  | { tag: 'NotPossible'; state: string }
+  /** The customer could cancel it until then. */
+  | { tag: 'TooLate'; until: Date }
+  | { tag: 'UnknownReservation' };
+
+/** What anything but cancelling can be refused with. */
+export type RejectionInAnyTime = Exclude<ReservationRejection, { tag: 'TooLate' }>;
 
 type Decided = Decision<ReservationEvent, ReservationRejection>;
 
@@ -174,7 +179,7 @@ function cancel(
   if (status === 'CANCELLING') return accepted(); // under way: asking again changes nothing
   if (!isCancellable(kind, state)) return rejected({ tag: 'NotPossible', state: status });
   const until = by === 'customer' ? cancellableUntil(kind, state) : null;
-  if (until && until < at) return rejected({ tag: 'NotPossible', state: status, until });
+  if (until && until < at) return rejected({ tag: 'TooLate', until });
   const why = reason(by === 'customer' ? 'BY_CUSTOMER' : 'BY_PROVIDER', note);
   return accepted(...goingBack(kind, state, undo(kind, state.process), 'cancelled', why, at));
 }
@@ -189,11 +194,19 @@ export function isCancellable(
   return kind.steps.indexOf(step) <= kind.steps.findIndex(({ name }) => name === kind.cancelUpTo);
 }
 
-/** Until when the customer may cancel: the provider always may. `null` where the kind sets no time for it. */
-export const cancellableUntil = (
-  { cancelBefore }: Pick<Kind, 'cancelBefore'>,
-  { slot }: Pick<Reservation, 'slot'>,
-): Date | null => (slot && cancelBefore !== null ? new Date(slot.startsAt.getTime() - cancelBefore) : null);
+/**
+ * Until when the customer may cancel: the provider always may. `null` where the kind sets no time for it, and before the
+ * last step that can be cancelled: what is not paid, or not yet confirmed by whoever has to, is owed to nobody (H5).
+ */
+export function cancellableUntil(
+  kind: Kind,
+  { process, ending, slot }: Pick<Reservation, 'process' | 'ending' | 'slot'>,
+): Date | null {
+  const isAgreed = runningStep(kind, process)?.name === kind.cancelUpTo;
+  if (!slot || kind.cancelBefore === null || !isAgreed || !isCancellable(kind, { process, ending }))
+    return null;
+  return new Date(slot.startsAt.getTime() - kind.cancelBefore);
+}
 
 /** The process turns back, unless it had before: then it keeps its first reason. */
 function goingBack(

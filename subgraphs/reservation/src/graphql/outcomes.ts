@@ -139,7 +139,9 @@ export const toCancelResult = (outcome: CancelOutcome): CancelAnswer => {
         refund: outcome.reservation.refund,
       };
     case 'NotPossible':
-      return outcome.until ? tooLate(outcome.until.toISOString()) : notPossible(outcome.state);
+      return notPossible(outcome.state);
+    case 'TooLate':
+      return tooLate(outcome.until.toISOString());
     case 'UnknownReservation':
       return notFound();
   }

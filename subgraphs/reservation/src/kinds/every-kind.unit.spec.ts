@@ -261,6 +261,16 @@ describe.each(kinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind) =
         story.fact(step.succeedsOn[0]);
         expect(story.state.process.steps[name]).toBe('done');
       });
+    } else {
+      it('X3 with nobody there to do it waits; asked again it orders nothing anew, and charges nothing', () => {
+        const story = there();
+        const { process, paymentAttempt } = story.state;
+        story.carryOut({ type: 'Retry', at: story.now });
+        expect(story.state).toMatchObject({ process, paymentAttempt });
+        expect(story.last.messages.filter((message) => !isFact(message))).toEqual([]);
+        story.fact(step.succeedsOn[0]);
+        expect(story.state.process.steps[name]).toBe('done');
+      });
     }
 
     const agreement = undo?.agreedOn?.[0];

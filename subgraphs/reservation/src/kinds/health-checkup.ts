@@ -35,7 +35,7 @@ export const healthCheckup = defineKind({
     ), // H3, H4, H6
     pivot('examine', desk({ noShow: true, status: 'CONFIRMED' }), { undo: withdrawWorkOrder() }),
   ],
-  cancel: { upTo: 'examine', before: hours(24) }, // H5: with a full refund until the day before
+  cancel: { upTo: 'examine', before: hours(24) }, // H5: with a full refund, at any time until it is confirmed, then until the day before
   stages: {
     pay: stage('AWAITING_PAYMENT', '결제 대기', 'awaiting payment'),
     decide: stage('REQUESTED', '예약 신청', 'requested', {
@@ -43,8 +43,8 @@ export const healthCheckup = defineKind({
       en: '[Yeyak] You requested {offering} at {provider} for {slot}. Paid: {total}. We will tell you when the centre confirms.',
     }),
     examine: stage('CONFIRMED', '예약 확정', 'confirmed', {
-      ko: '[예약] {provider} {offering} 예약이 확정되었습니다. 일시: {slot}. 전날 저녁 9시 이후에는 금식해 주세요.',
-      en: '[Yeyak] {offering} at {provider} is confirmed for {slot}. Please fast from 9 pm the evening before.',
+      ko: '[예약] {provider} {offering} 예약이 확정되었습니다. 일시: {slot}. 전날 저녁 9시 이후에는 금식해 주세요. 취소는 검진 24시간 전까지 하실 수 있습니다.',
+      en: '[Yeyak] {offering} at {provider} is confirmed for {slot}. Please fast from 9 pm the evening before. You can cancel until 24 hours before your check-up.',
     }),
     completed: stage('EXAMINED', '검진 완료', 'examined', {
       ko: '[예약] {provider} {offering}의 모든 검사가 완료되었습니다. 결과는 센터에서 안내해 드립니다.',

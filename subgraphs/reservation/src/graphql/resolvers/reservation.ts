@@ -1,5 +1,6 @@
 import { isStaffOf, maySee } from '@yeyak/graphql-kit';
 import { cancellableUntil, isCancellable } from '../../domain/reservation.decider';
+import { minutes } from '../../domain/kind';
 import { stageOf, statusOf } from '../../domain/standing';
 import { partsOf } from '../../application/wish';
 import { toPart } from '../outcomes';
@@ -38,11 +39,8 @@ export const Reservation: ReservationResolvers = {
     const until = isOwn ? cancellableUntil(kind, reservation) : null;
     return isCancellable(kind, reservation) && (!until || until >= now);
   },
-  cancellableUntil: (reservation, _, { kinds }) => {
-    const kind = kinds.get(reservation.kind);
-    const until = isCancellable(kind, reservation) ? cancellableUntil(kind, reservation) : null;
-    return until?.toISOString() ?? null;
-  },
+  cancellableUntil: (reservation, _, { kinds }) =>
+    cancellableUntil(kinds.get(reservation.kind), reservation)?.toISOString() ?? null,
   attention: ({ attention, providerId }, _, { principal }) =>
     isStaffOf(principal, providerId) ? attention : null,
 };
@@ -62,5 +60,6 @@ export const AvailableSlot: AvailableSlotResolvers = {
 
 export const Kind: KindResolvers = {
   asks: (kind) => partsOf(kind).map(toPart),
+  cancellationNotice: ({ cancelBefore }) => cancelBefore && cancelBefore / minutes(1),
   stages: ({ stages }) => [...new Map(Object.values(stages).map((stage) => [stage.code, stage])).values()],
 };
