@@ -24,15 +24,15 @@ export const badInput = (message: string): GraphQLError =>
 /**
  * What leaves a subgraph: an error meant for the caller as it is, any other as "something went wrong" with a
  * code: no stack, no SQL, no address (rule 10 of the architecture).
- * @param report is told the fault as it was.
+ * @param report is told the fault as it was, and the error in which it came.
  */
-export function maskError(report: (fault: unknown) => void) {
+export function maskError(report: (fault: unknown, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (typeof extensions['code'] === 'string' && PUBLIC_CODES.has(extensions['code'])) {
       return { ...formatted, message: hideResidentNumbers(formatted.message), extensions };
     }
-    report(unwrapResolverError(error));
+    report(unwrapResolverError(error), error);
     return {
       message: 'Something went wrong on our side.',
       ...(formatted.path ? { path: formatted.path } : {}),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   hideResidentNumbers,
   type Logger,
@@ -10,6 +9,7 @@ import {
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from './context';
+import { correlationOf } from './correlation';
 import { readPrincipal } from './principal';
 
 /** A request to an endpoint, free of the HTTP library. */
@@ -68,7 +68,7 @@ export function mountRest(
     for (const endpoint of own) {
       route[endpoint.method](express.json({ limit: '1mb' }), (request: Request, response: Response, next) => {
         const answer = async (): Promise<void> =>
-          send(response, await endpoint.answer(requestOf(request, secret)));
+          send(response, await endpoint.answer(requestOf(request, response, secret)));
         answer().catch(next);
       });
     }
@@ -79,7 +79,7 @@ export function mountRest(
   }
 }
 
-function requestOf(request: Request, secret: string): RestRequest {
+function requestOf(request: Request, response: Response, secret: string): RestRequest {
   const isJson = request.is('application/json'); // null where there is no body, whatever the header says of it
   // To `is` a body of no bytes, as clients send it with a POST that has none, is one all the same.
   if (isJson === false && request.get('content-length') !== '0')
@@ -87,7 +87,7 @@ function requestOf(request: Request, secret: string): RestRequest {
   return {
     context: {
       principal: readPrincipal(request.get(PRINCIPAL_HEADER), secret),
-      correlationId: request.get('x-correlation-id') ?? randomUUID(),
+      correlationId: correlationOf(request, response),
       now: new Date(),
     },
     params: request.params as Record<string, string>,
@@ -102,12 +102,13 @@ function send(response: Response, { status, headers, body }: RestAnswer): void {
   response.type(status >= 400 ? PROBLEM_JSON : 'application/json').send(JSON.stringify(body));
 }
 
-/** Answers what was thrown as a problem; a fault of ours says nothing of its cause, which is logged. */
+/** Answers what was thrown as a problem; a fault of ours says nothing of its cause, which is logged with what it is about. */
 export function failures(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const known = problemOf(error);
-    if (known.status >= 500) logger.error({ err: error }, 'a request failed');
+    if (known.status >= 500)
+      logger.error({ err: error, correlationId: correlationOf(request, response) }, 'a request failed');
     send(response, problem(known));
   };
 }

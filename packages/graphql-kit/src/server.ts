@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -16,6 +16,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { WebSocketServer } from 'ws';
 import type { RequestContext } from './context';
+import { correlationOf } from './correlation';
 import { serveDoors } from './doors';
 import { maskError } from './errors';
 import { readPrincipal } from './principal';
@@ -61,8 +62,10 @@ export async function startSubgraph<Context extends RequestContext>(
   const app = express();
   app.disable('x-powered-by');
   const httpServer = createServer(app);
-  const report = (fault: unknown): void => logger.error({ err: fault }, 'a request failed');
-  const formatError = maskError(report);
+  const correlations: Correlations = new WeakMap();
+  const formatError = maskError((fault, error) =>
+    logger.error({ err: fault, correlationId: correlations.get(error as object) }, 'a request failed'),
+  );
   const server = new ApolloServer<Context>({
     schema,
     formatError,
@@ -73,11 +76,12 @@ export async function startSubgraph<Context extends RequestContext>(
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      correlate(correlations),
     ],
     stopOnTerminationSignals: false,
   });
-  const request = (principal: Principal, correlationId: string | undefined): Context =>
-    options.context({ principal, correlationId: correlationId ?? randomUUID(), now: new Date() });
+  const request = (principal: Principal, correlationId: string): Context =>
+    options.context({ principal, correlationId, now: new Date() });
 
   const metrics = options.metrics ?? new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -97,16 +101,16 @@ export async function startSubgraph<Context extends RequestContext>(
     '/graphql',
     express.json({ limit: '1mb' }),
     expressMiddleware(server, {
-      context: async ({ req }) =>
-        request(readPrincipal(req.get(PRINCIPAL_HEADER), secret), req.get('x-correlation-id')),
+      context: async ({ req, res }) =>
+        request(readPrincipal(req.get(PRINCIPAL_HEADER), secret), correlationOf(req, res)),
     }),
   );
   const doors = serveDoors({ context: options.name, secret, logger });
   app.use(doors.handler);
 
   const stopSockets = schema.getSubscriptionType()
-    ? serveSockets(httpServer, schema, formatError, (payload) =>
-        request(readPrincipal(payload, secret), undefined),
+    ? serveSockets(httpServer, schema, { formatError, correlations }, (payload) =>
+        request(readPrincipal(payload, secret), randomUUID()),
       )
     : () => undefined;
   await new Promise<void>((resolve, reject) => {
@@ -136,12 +140,31 @@ async function readiness(
   }
 }
 
-function serveSockets<Context>(
+/** What each error of a request is about: who formats an error is not told of whose request it is. */
+type Correlations = WeakMap<object, string>;
+
+const remember = (correlations: Correlations, errors: readonly object[], context: RequestContext): void => {
+  for (const error of errors) correlations.set(error, context.correlationId);
+};
+
+const correlate = (correlations: Correlations): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue }) =>
+        Promise.resolve(remember(correlations, errors, contextValue)),
+    }),
+});
+
+function serveSockets(
   httpServer: Server,
   schema: ReturnType<typeof buildSubgraphSchema>,
-  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
-  context: (principal: string | undefined) => Context,
+  faults: {
+    formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+    correlations: Correlations;
+  },
+  context: (principal: string | undefined) => RequestContext,
 ): () => Promise<void> {
+  const { formatError, correlations } = faults;
   const sockets = new WebSocketServer({ server: httpServer, path: '/graphql' });
   const mask = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
     errors.map((error) => formatError(error.toJSON(), error));
@@ -149,8 +172,11 @@ function serveSockets<Context>(
     {
       schema,
       context: (_, __, payload) => context(payload.extensions?.['principal'] as string | undefined) as never,
-      onNext: (_, __, ___, ____, result) =>
-        result.errors ? { ...result, errors: mask(result.errors) } : undefined,
+      onNext: (_, __, ___, { contextValue }, { errors, ...result }) => {
+        if (!errors) return undefined;
+        remember(correlations, errors, contextValue as RequestContext);
+        return { ...result, errors: mask(errors) };
+      },
       onError: (_, __, ___, errors) => mask(errors),
     },
     sockets,

@@ -1,4 +1,4 @@
-import { createLogger, Peer } from '@yeyak/service-kit';
+import { createLogger, type Logger, Peer } from '@yeyak/service-kit';
 import { createTestDatabase, FaultPoints } from '@yeyak/testkit';
 import { PeerGates } from '../src/adapters/peers/gates';
 import { createClient, type PrismaClient, type Transaction } from '../src/adapters/prisma/client';
@@ -17,7 +17,7 @@ export const MINUTE = 60 * SECOND;
 /** For how long an errand is a replica's. */
 export const LEASE = 10 * SECOND;
 
-const logger = createLogger('fulfillment', 'silent');
+const silent = createLogger('fulfillment', 'silent');
 /** Longer than a busy machine takes to answer: nothing here is to be late but what a test makes late. */
 const PATIENCE = 30 * SECOND;
 /** A breaker that never opens. */
@@ -29,6 +29,7 @@ interface Setting {
   leaseMs?: number;
   marketing?: Peer | null;
   notification?: Peer | null;
+  logger?: Logger;
 }
 
 /**
@@ -75,7 +76,7 @@ export class Replicas {
 
   /** One more replica. */
   start({ points = new FaultPoints(), leaseMs = LEASE, ...given }: Setting = {}) {
-    const { workOrders = new PrismaWorkOrders() } = given;
+    const { workOrders = new PrismaWorkOrders(), logger = silent } = given;
     const { marketing = this.peer('marketing'), notification = this.peer('notification') } = given;
     const { database } = this;
     const clock = () => this.now;

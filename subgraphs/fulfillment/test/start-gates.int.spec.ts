@@ -1,3 +1,4 @@
+import { createLogger } from '@yeyak/service-kit';
 import { Deferred, eventually, FaultPoints } from '@yeyak/testkit';
 import { PrismaWorkOrders } from '../src/adapters/prisma/work-order.store';
 import { AT, named } from './desk';
@@ -150,6 +151,23 @@ describe('a start that waits for its coupon', () => {
     expect(await replicas.statusOf('crash')).toBe('STARTED');
     expect(others.asked.map(({ input }) => input.key)).toEqual(['crash:coupon', 'crash:coupon']);
     expect(others.issued.get('r-crash')).toBe(1);
+  });
+
+  it('X5 gates that could not be asked are logged with the reservation', async () => {
+    const points = new FaultPoints();
+    const lines: unknown[] = [];
+    const logger = createLogger('fulfillment', 'silent');
+    jest.spyOn(logger, 'error').mockImplementation((line: unknown) => void lines.push(line));
+    const { open, start, ask } = replicas.start({ points, logger });
+    await open('logged');
+    others.works = false;
+    await start('logged');
+    points.failAt('answered');
+    replicas.pass(SECOND);
+    await ask();
+    expect(lines).toEqual([
+      { err: new Error('fault at answered'), workOrderId: 'logged', correlationId: 'r-logged' },
+    ]);
   });
 
   it('D3 a lost answer is no answer: it is asked again, and there is one coupon', async () => {

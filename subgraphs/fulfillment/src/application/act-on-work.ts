@@ -57,7 +57,7 @@ export function actOnWork<Tx extends SqlTransaction>(deps: Dependencies<Tx>): Ac
       const isWaiting = action === 'START' && order.status === 'STARTING';
       return {
         result: { ok: true, order } as const,
-        errand: isWaiting ? await takeErrand(deps, tx, workOrderId, changed, at) : null,
+        errand: isWaiting ? await takeErrand(deps, tx, order, changed, at) : null,
       };
     });
     return errand ? told(await deps.pursue(errand)) : result;
@@ -68,14 +68,14 @@ export function actOnWork<Tx extends SqlTransaction>(deps: Dependencies<Tx>): Ac
 async function takeErrand<Tx extends SqlTransaction>(
   { errands, leaseMs }: Dependencies<Tx>,
   tx: Tx,
-  workOrderId: string,
+  { id: workOrderId, reservationId }: SeenWorkOrder,
   isNew: boolean,
   at: Date,
 ): Promise<GateErrand | null> {
   const lease = new Date(at.getTime() + leaseMs);
   if (!isNew) return errands.claim(tx, workOrderId, at, lease);
   await errands.set(tx, workOrderId, { dueAt: at, lease, cause: null });
-  return { workOrderId, lease, tries: 0, cause: null };
+  return { workOrderId, reservationId, lease, tries: 0, cause: null };
 }
 
 function ofAction(reason: WorkOrderRejection): ActRejection {

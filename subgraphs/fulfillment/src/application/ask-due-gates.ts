@@ -28,7 +28,10 @@ export function askDueGates(deps: {
       due.map((errand) =>
         // It stays taken until its lease ends, and is asked for again then.
         pursue(errand).catch((error: unknown) =>
-          logger.error({ err: error, workOrderId: errand.workOrderId }, 'gates could not be asked'),
+          logger.error(
+            { err: error, workOrderId: errand.workOrderId, correlationId: errand.reservationId },
+            'gates could not be asked',
+          ),
         ),
       ),
     );

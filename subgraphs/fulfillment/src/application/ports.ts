@@ -25,6 +25,8 @@ export interface WorkOrders<Tx extends SqlTransaction> {
 /** Somebody's right to ask the gates of some work: until `lease` nobody else does. */
 export interface GateErrand {
   workOrderId: string;
+  /** What it is about, for logs and traces (X5). */
+  reservationId: string;
   lease: Date;
   /** How often they were asked in vain. */
   tries: number;

@@ -1,7 +1,8 @@
 import type { SqlTransaction } from '@yeyak/messaging';
 import type { GateErrand, GateErrands } from '../../application/ports';
 
-const TAKEN = `RETURNING id AS "workOrderId", gate_lease AS lease, gate_tries AS tries, gate_cause AS cause`;
+const TAKEN = `RETURNING id AS "workOrderId", reservation_id AS "reservationId", gate_lease AS lease,
+  gate_tries AS tries, gate_cause AS cause`;
 const FREE = `(gate_lease IS NULL OR gate_lease <= $1)`;
 
 /** After so many tries in vain, some two minutes, work counts as stuck. */
