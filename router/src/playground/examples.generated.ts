@@ -108,7 +108,7 @@ export const examples: readonly Example[] = [
   {
     "name": "3.5 검진 · cancel",
     "as": "customer-minji",
-    "query": "# 3.5 검진 · cancel\n# As customer-minji: until 24 hours before (cancellableUntil in 3.2), with a full refund. The\n# time is free again at once.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n    ... on TooLate {\n      until\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
+    "query": "# 3.5 검진 · cancel\n# As customer-minji: with a full refund, at any time until it is confirmed (3.4), then until 24\n# hours before (cancellableUntil). The time is free again at once.\nmutation Cancel($input: CancelReservationInput!) {\n  cancelReservation(input: $input) {\n    __typename\n    ... on CancelReservationSuccess {\n      refund\n      reservation {\n        id\n        status\n        stage {\n          label {\n            en\n            ko\n          }\n        }\n      }\n    }\n    ... on TooLate {\n      until\n    }\n    ... on UserError {\n      code\n      message\n    }\n  }\n}\n",
     "variables": "{ \"input\": { \"reservationId\": \"{{checkUp}}\" } }\n"
   },
   {
