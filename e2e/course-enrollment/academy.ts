@@ -1,4 +1,5 @@
 import { eventually } from '@yeyak/testkit';
+import { type Books, booksOf } from '../support/books';
 import type { Visitor } from '../support/visitor';
 import type { Person, Place, ReservationState, ReserveAnswer, World } from '../support/world';
 
@@ -211,17 +212,7 @@ export class Academy {
   }
 
   /** What the payment provider's books say about an enrolment: in all of its attempts together. */
-  async books(reservationId: string): Promise<{ charges: number; refunds: number }> {
-    const response = await fetch(`${this.world.platform.url('psp')}/ledger`);
-    const ledger = (await response.json()) as { key: string; charges: number; refunds: number }[];
-    return ledger
-      .filter(({ key }) => key.startsWith(`${reservationId}:`))
-      .reduce(
-        (sum, entry) => ({ charges: sum.charges + entry.charges, refunds: sum.refunds + entry.refunds }),
-        {
-          charges: 0,
-          refunds: 0,
-        },
-      );
+  books(reservationId: string): Promise<Books> {
+    return booksOf(this.world, reservationId);
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@yeyak/testkit';
+import { booksOf } from '../support/books';
 import { BEGINNING } from '../support/visitor';
 import { World } from '../support/world';
 import { type Buyer, Shop } from './shop';
@@ -67,13 +68,15 @@ describe('shop delivery: ordering and delivering', () => {
     expect(await shop.onHand(mug)).toBe(2);
   });
 
-  it('D1 pressed twice it is one order; what was declined is not ordered and keeps nothing (X2, X6)', async () => {
+  it('D1 pressed twice it is one order and one charge; what was declined is not ordered and keeps nothing (X2, X6)', async () => {
     const mug = await shop.sells({ stock: 2 });
     const idempotencyKey = randomUUID();
     const { contactId, visitor } = buyer;
     const press = () => world.reserve(mug, { contactId, idempotencyKey }, visitor);
     const answers = await Promise.all([press(), press(), press()]);
-    expect(new Set(answers.map(({ reservation }) => reservation?.id)).size).toBe(1);
+    const ids = new Set(answers.map(({ reservation }) => reservation?.id));
+    expect(ids.size).toBe(1);
+    expect(await booksOf(world, [...ids][0] ?? '')).toEqual({ charges: 1, refunds: 0 });
     expect(await world.available(mug.id)).toBe(1);
     const declined = await world.reserve(
       mug,

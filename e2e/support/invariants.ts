@@ -2,6 +2,7 @@ import { isMessageType } from '@yeyak/contracts';
 import type { Kind } from '../../subgraphs/reservation/src/domain/kind';
 import { allKinds } from '../../subgraphs/reservation/src/kinds/index.generated';
 import { restaurantTable } from '../../subgraphs/reservation/test/restaurant-table';
+import { ledger } from './books';
 import type { Stores } from './stores';
 import { notTakenIn } from './story';
 import type { World } from './world';
@@ -141,14 +142,7 @@ async function money(world: World, stores: Stores, reservations: readonly Reserv
             - sum(CASE WHEN refunded_at IS NULL THEN 0 ELSE amount END) AS kept FROM payment GROUP BY reservation_id`,
   );
   const kept = new Map(rows.map((row) => [row.id, Number(row.kept)]));
-  const response = await fetch(`${world.platform.url('psp')}/ledger`);
-  const books = (await response.json()) as {
-    key: string;
-    charges: number;
-    refunds: number;
-    charged: number;
-    refunded: number;
-  }[];
+  const books = await ledger(world);
   const atProvider = new Map<string, number>();
   for (const { key, charged, refunded } of books) {
     const id = key.split(':')[0] ?? key;
