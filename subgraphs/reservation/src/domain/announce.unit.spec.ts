@@ -41,8 +41,8 @@ describe('what a store pick-up says to others', () => {
       payload: { reservationId: 'r1', providerId: 'provider', sku: 'cake', quantity: 3 },
     });
     expect(letter(story).text).toEqual({
-      ko: '[예약] 서울마트 딸기 케이크 3개 예약이 완료되었습니다. 결제 금액 28,000원. 매장에서 찾아가세요.',
-      en: '[Yeyak] 3 × Strawberry cake at Seoul Mart is reserved. Paid: ₩28,000. Pick it up at the store.',
+      ko: '[예약] 서울마트 딸기 케이크 3개 예약이 완료되었습니다. 결제 금액 28,000원. 3일 안에 매장에서 찾아가세요.',
+      en: '[Yeyak] 3 × Strawberry cake at Seoul Mart is reserved. Paid: ₩28,000. Pick it up within 3 days.',
     });
   });
 
@@ -63,6 +63,20 @@ describe('what a store pick-up says to others', () => {
     expect(story.last.messages[1]).toMatchObject({
       to: 'fulfillment',
       payload: { workOrderId: 'r1', actions: [{ action: 'COMPLETE', label: { en: 'Picked up' } }] },
+    });
+  });
+
+  it('P8 not picked up yet: the customer is told until when, half a day before', () => {
+    const story = new Story(storePickup, { quantity: 3 })
+      .reach('pickUp')
+      .runOut(new Date('2026-11-23T15:00:00Z'));
+    expect(types(story)).toEqual(['ReservationProgressed', 'SendMessage']);
+    expect(letter(story)).toMatchObject({
+      template: 'STORE_PICKUP.RESERVED_REMINDER',
+      text: {
+        ko: '[예약] 서울마트 딸기 케이크 3개를 11월 24일(화) 오후 12:00까지 찾아가세요. 기한이 지나면 예약이 취소되고 28,000원은 전액 환불됩니다.',
+        en: '[Yeyak] Please pick up 3 × Strawberry cake at Seoul Mart by Tue 24 Nov, 12:00. After that it is cancelled and ₩28,000 is refunded in full.',
+      },
     });
   });
 

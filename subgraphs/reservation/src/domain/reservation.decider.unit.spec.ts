@@ -75,13 +75,17 @@ describe('a store pick-up', () => {
       ]);
   });
 
-  it('P8 waits three days to be picked up', () => {
+  it('P8 waits three days to be picked up, and reminds of it half a day before', () => {
     const state = given([...held, ...paid])
       .when(receive('StockDeducted'))
       .then([
         { type: 'StepSucceeded', step: 'deduct' },
         { type: 'StepStarted', step: 'pickUp' },
-        { type: 'DueSet', dueAt: new Date(later.getTime() + 3 * 86_400_000), remindAt: null },
+        {
+          type: 'DueSet',
+          dueAt: new Date(later.getTime() + 3 * 86_400_000),
+          remindAt: new Date(later.getTime() + 2.5 * 86_400_000),
+        },
       ]);
     expect(state?.process.steps['pickUp']).toBe('running');
   });

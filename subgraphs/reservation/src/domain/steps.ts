@@ -10,6 +10,8 @@ type Undo = Pick<Step, 'undo' | 'undoOrder'>;
 interface Extras {
   undo?: Undo;
   due?: Due;
+  /** What the customer is told before that. */
+  remind?: Step['remind'];
 }
 
 const PLAIN: Traits = {
@@ -22,7 +24,7 @@ const PLAIN: Traits = {
 };
 
 /** A step that can be compensated. */
-export const step = (name: string, action: Action, { undo, due }: Extras = {}): Step => ({
+export const step = (name: string, action: Action, { undo, due, remind }: Extras = {}): Step => ({
   ...PLAIN,
   ...action,
   name,
@@ -30,6 +32,7 @@ export const step = (name: string, action: Action, { undo, due }: Extras = {}): 
   undo: undo?.undo ?? null,
   undoOrder: undo?.undoOrder ?? null,
   due: due ?? action.due ?? null,
+  remind: remind ?? action.remind ?? null,
 });
 
 /**

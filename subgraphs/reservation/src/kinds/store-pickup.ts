@@ -1,5 +1,5 @@
 import { stock } from '../domain/claims';
-import { days, defineKind, minutes, stage } from '../domain/kind';
+import { days, defineKind, hours, minutes, stage } from '../domain/kind';
 import {
   cancelPayment,
   capturePayment,
@@ -11,9 +11,11 @@ import {
   workOrder,
 } from '../domain/steps';
 
+const DAYS_TO_COLLECT = 3;
+
 const reserved = stage('RESERVED', '예약 완료', 'reserved', {
-  ko: '[예약] {provider} {offering} {quantity}개 예약이 완료되었습니다. 결제 금액 {total}. 매장에서 찾아가세요.',
-  en: '[Yeyak] {quantity} × {offering} at {provider} is reserved. Paid: {total}. Pick it up at the store.',
+  ko: `[예약] {provider} {offering} {quantity}개 예약이 완료되었습니다. 결제 금액 {total}. ${DAYS_TO_COLLECT}일 안에 매장에서 찾아가세요.`,
+  en: `[Yeyak] {quantity} × {offering} at {provider} is reserved. Paid: {total}. Pick it up within ${DAYS_TO_COLLECT} days.`,
 });
 
 /** Store pick-up (편의점 픽업): P1 to P12. */
@@ -28,7 +30,14 @@ export const storePickup = defineKind({
     step('deduct', deductStock(), { undo: restoreStock() }), // P7, P10
     pivot('pickUp', workOrder({ actions: { COMPLETE: { ko: '픽업 완료', en: 'Picked up' } } }), {
       undo: withdrawWorkOrder(),
-      due: { ms: days(3), then: 'noShow' },
+      due: { ms: days(DAYS_TO_COLLECT), then: 'noShow' },
+      remind: {
+        before: hours(12),
+        text: {
+          ko: '[예약] {provider} {offering} {quantity}개를 {due}까지 찾아가세요. 기한이 지나면 예약이 취소되고 {total}은 전액 환불됩니다.',
+          en: '[Yeyak] Please pick up {quantity} × {offering} at {provider} by {due}. After that it is cancelled and {total} is refunded in full.',
+        },
+      },
     }), // P8
   ],
   cancel: { upTo: 'pickUp' }, // P9: until it is picked up, with a full refund
