@@ -59,6 +59,7 @@ export type ReserveAnswer = {
   code?: string;
   available?: number;
   limit?: number;
+  per?: string;
   field?: string;
   part?: string;
   earliest?: string | null;

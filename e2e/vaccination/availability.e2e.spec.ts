@@ -106,6 +106,26 @@ describe('vaccination: when', () => {
     expect((await freeDays(world, onePlace)).map(({ date }) => date)[0]).toBe(dayFromNow(2));
   });
 
+  it('V2 two hospitals, one disease: one live dose a person, and another once that is cancelled', async () => {
+    const first = await stockedClinic(world, { stock: [5] });
+    const second = await stockedClinic(world, { stock: [5], disease: first.disease });
+    const patient = await newPatient(world);
+    const { id } = await reserved(world, first, patient);
+    const elsewhere = { slot: opening(2, second) };
+    expect(await ask(world, second, patient, elsewhere)).toMatchObject({
+      __typename: 'LimitReached',
+      code: 'LIMIT_REACHED',
+      limit: 1,
+      per: 'DISEASE',
+    });
+    await dayOffers(world, second, 5, 2); // nothing is kept for who was refused
+    await reserved(world, second, await withRelative(patient), elsewhere); // it is the person's limit, not the customer's
+    await reserved(world, await stockedClinic(world), patient); // and one against each disease
+    await world.cancel(id, patient.visitor);
+    await world.becomes(id, 'CANCELLED', { who: patient.visitor });
+    await reserved(world, second, patient, elsewhere);
+  });
+
   it('V2 a double click reserves once', async () => {
     const clinic = await stockedClinic(world, { stock: [5] });
     const patient = await newPatient(world);
@@ -127,8 +147,8 @@ describe('vaccination: when', () => {
     const [patient, other] = [await newPatient(world), await newPatient(world)];
     const before = await freeDays(world, clinic);
     const refusal = async (over: Record<string, unknown>): Promise<unknown> => {
-      const { __typename, code, part, field, limit } = await ask(world, clinic, patient, over);
-      return { __typename, code, part, field, limit };
+      const { __typename, code, part, field, limit, per } = await ask(world, clinic, patient, over);
+      return { __typename, code, part, field, limit, per };
     };
     const at = (localStart: string) => ({ slot: { localStart } });
     const notAt = (code: string) => ({ __typename: 'NotAtThisTime', code });
@@ -153,7 +173,11 @@ describe('vaccination: when', () => {
     expect(await refusal({ personId: null })).toMatchObject({ __typename: 'MissingDetail', part: 'PERSON' });
     expect(await refusal({ personId: other.personId })).toMatchObject({ __typename: 'NotFound' });
     expect(await refusal({ personId: 'nobody' })).toMatchObject({ __typename: 'NotFound' });
-    expect(await refusal({ quantity: 2 })).toMatchObject({ __typename: 'LimitReached', limit: 1 });
+    expect(await refusal({ quantity: 2 })).toMatchObject({
+      __typename: 'LimitReached',
+      limit: 1,
+      per: 'RESERVATION',
+    });
     expect(await refusal({ quantity: 0 })).toMatchObject(wrong('quantity'));
     expect(await refusal({ participantIds: [patient.id] })).toMatchObject(wrong('participantIds'));
 

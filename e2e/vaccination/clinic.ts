@@ -89,6 +89,7 @@ export async function withRelative(patient: Patient): Promise<Patient> {
 /**
  * A clinic that is open every day from 09:00 to 18:00 and offers one vaccination; it has no vaccine yet.
  * @param minutes how long a slot is: one for the whole day by default. @param capacity how many come to one.
+ * @param disease one that another clinic vaccinates against as well; of its own by default
  */
 export async function openClinic(
   world: World,
@@ -98,10 +99,17 @@ export async function openClinic(
     doses = 2,
     intervalDays = 28,
     timeZone,
-  }: { minutes?: number; capacity?: number; doses?: number; intervalDays?: number; timeZone?: string } = {},
+    disease = `E2E_${randomUUID().slice(0, 8).toUpperCase()}`,
+  }: {
+    minutes?: number;
+    capacity?: number;
+    doses?: number;
+    intervalDays?: number;
+    timeZone?: string;
+    disease?: string;
+  } = {},
 ): Promise<Clinic> {
   const place = await world.newProvider(timeZone ? { timeZone } : {});
-  const disease = `E2E_${randomUUID().slice(0, 8).toUpperCase()}`;
   const series = { disease, count: doses, intervalDays: doses > 1 ? intervalDays : 0 };
   const offeringId = await vaccination(world, place, series, { minutes, capacity });
   return { ...place, offeringId, disease, vaccines: [] };
