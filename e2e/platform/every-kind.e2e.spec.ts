@@ -12,6 +12,8 @@ import {
   type Made,
   make,
   offer,
+  payFor,
+  pays,
   standsAt,
   wishFor,
   restsAt,
@@ -37,10 +39,17 @@ const named = (all: readonly Case[]) => all.map((one) => [one.kind.code, one.ste
 const key = ({ kind, step }: Pick<Case, 'kind' | 'step'>, fact = ''): string =>
   `${kind.code} ${step.name} ${fact}`;
 
-/** To whom a step's command goes. */
-const addressee = ({ command }: Step): string | null =>
-  command !== null && isMessageType(command) ? messages[command].to : null;
-const addressees = [...new Set(cases.flatMap(({ step }) => addressee(step) ?? []))];
+/**
+ * Who does a step: to whom its command goes, or, where it sends none, who says what it waits for: payment, which is
+ * called, or the desk with work that it has already. Null where time or the customer does it: nobody can be away.
+ */
+const doer = ({ command, succeedsOn }: Step): string | null => {
+  if (command !== null && isMessageType(command)) return messages[command].to;
+  const fact = succeedsOn.find(isMessageType);
+  return fact === undefined ? null : messages[fact].source;
+};
+/** Whoever is called while reserving is looked at by itself: without it nothing comes to stand anywhere. */
+const doers = [...new Set(cases.flatMap(({ step }) => (step.pays ? [] : (doer(step) ?? []))))];
 
 /** Facts with which the stock refuses: only what was lost meanwhile makes it. */
 const OUT_OF_STOCK = ['StockDeductionRefused', 'StockDrawRefused'];
@@ -58,8 +67,8 @@ afterAll(async () => {
   await world.leave();
 });
 
-describe.each(addressees)('X3 while %s is away', (context) => {
-  const told = cases.filter(({ step }) => addressee(step) === context);
+describe.each(doers)('X3 while %s is away', (context) => {
+  const told = cases.filter(({ step }) => doer(step) === context);
   const refusals = told.flatMap((one) =>
     one.step.refusedOn.filter((fact) => OUT_OF_STOCK.includes(fact)).map((fact) => ({ ...one, fact })),
   );
@@ -85,6 +94,10 @@ describe.each(addressees)('X3 while %s is away', (context) => {
           .findLastIndex(({ succeedsOn }) => succeedsOn.some(isBroughtAbout));
         if (last === -1) return { one, away: () => make(world, offered) };
         const before = await make(world, offered);
+        if (doer(one.kind.steps[last]!) === context) {
+          await goTo(world, before, one.at); // it cannot do that either while it is away
+          return { one, away: () => Promise.resolve(before) };
+        }
         await goTo(world, before, last);
         return {
           one,
@@ -194,7 +207,9 @@ async function expectUndone({ id, offer: { kind }, who }: Made, { step }: Case, 
 describe('X2 unpaid', () => {
   const isRefusedUnpaid = ({ steps }: Kind): boolean =>
     steps.some(({ pays }) => pays?.whenUnavailable === 'refuse');
-  const paying = allKinds.filter((kind) => kind.steps.some((step) => step.pays));
+  const paying = allKinds.filter(pays);
+  /** What somebody is told whose money cannot be had now: what can be paid for later is held meanwhile. */
+  const saidUnpaid = (kind: Kind): string => (isRefusedUnpaid(kind) ? 'PaymentDelayed' : 'ReserveSuccess');
   /** It was told so, holds or is refused as the kind says, and has not come to the desk. */
   const expectUnpaid = async ({ id, offer: { kind }, who }: Made): Promise<void> => {
     await sees(who, id, {
@@ -220,20 +235,61 @@ describe('X2 unpaid', () => {
     await world.psp({ outage: true });
     try {
       const all = await Promise.all(offers.map((offered) => unpaid(offered, { method: 'CARD' })));
-      for (const {
-        said,
-        offer: { kind },
-      } of all)
-        // what can be paid for later is held meanwhile
-        expect([kind.code, said]).toEqual([
-          kind.code,
-          isRefusedUnpaid(kind) ? 'PaymentDelayed' : 'ReserveSuccess',
-        ]);
+      expect(all.map(({ said, offer: { kind } }) => [kind.code, said])).toEqual(
+        paying.map((kind) => [kind.code, saidUnpaid(kind)]),
+      );
       await Promise.all(all.map(expectUnpaid));
     } finally {
       await world.psp({ outage: false });
     }
     for (const offered of offers) await make(world, offered); // it recovers by itself
+  });
+
+  describe('while payment is away', () => {
+    const outcomes = new Map<Kind, PromiseSettledResult<Made & { said: string }>>();
+    beforeAll(async () => {
+      const offers = await Promise.all(paying.map((kind) => offer(world, cast, kind)));
+      await world.platform.stop('payment');
+      try {
+        const settled = await Promise.allSettled(
+          offers.map(async (offered) => {
+            const made = await unpaid(offered, { method: 'CARD' });
+            await sees(made.who, made.id, {
+              // where it is not certain that nothing was charged, payment is asked before it is over
+              status: isRefusedUnpaid(offered.kind)
+                ? (expect.stringMatching(/^(REJECTED|CANCELLING)$/) as string)
+                : 'HELD',
+              paidAt: null,
+              confirmedAt: null,
+              fulfillment: null,
+            });
+            return made;
+          }),
+        );
+        paying.forEach((kind, index) => outcomes.set(kind, settled[index]!));
+      } finally {
+        await world.platform.start('payment');
+      }
+    }, 180_000);
+    const made = (kind: Kind): Made & { said: string } => {
+      const outcome = outcomes.get(kind);
+      if (outcome?.status !== 'fulfilled') throw outcome?.reason ?? new Error(`no ${kind.code} was made`);
+      return outcome.value;
+    };
+
+    it.each(paying.map((kind) => [kind.code, kind] as const))(
+      'X1, X2, X3 %s is refused, or held and paid for later; nothing is charged without having been asked for',
+      async (_, kind) => {
+        const reservation = made(kind);
+        expect(reservation.said).toBe(saidUnpaid(kind));
+        await expectUnpaid(reservation);
+        if (isRefusedUnpaid(kind)) return void (await make(world, reservation.offer));
+        await payFor(reservation);
+        const { total } = await standsAt(reservation, restsAt(kind, 1));
+        const { charged, refunded } = await effectsOf(stores, reservation.id);
+        expect({ charged, refunded }).toEqual({ charged: total.amount, refunded: 0 });
+      },
+    );
   });
 });
 

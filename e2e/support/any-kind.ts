@@ -165,6 +165,17 @@ export async function make(world: World, offered: Offer): Promise<Made> {
   return { id: reservation!.id, offer: offered, who };
 }
 
+/** Pays for what is held; payment that has just come back may have to be asked again (X1). */
+export async function payFor({ id, who }: Made): Promise<void> {
+  await eventually(async () => {
+    const { pay } = await who.get<{ pay: { __typename: string } }>(
+      `mutation ($id: ID!) { pay(input: { reservationId: $id, payment: { method: CARD } }) { __typename } }`,
+      { id },
+    );
+    expect(pay.__typename).toBe('PaySuccess');
+  });
+}
+
 const desk =
   (action: string, note: string | null = null) =>
   async (world: World, { id, offer: { place } }: Made): Promise<void> => {
