@@ -141,6 +141,18 @@ describe('a delivery', () => {
     ]);
   });
 
+  it('a milestone’s words keep no resident number, at the desk or in the fact, which is kept for good', async () => {
+    await service.send(order('numbered'));
+    await click('numbered', 'START');
+    await record('numbered', 'OUT', '900101-1234567 님 댁에 곧 도착합니다');
+    const note = '[hidden] 님 댁에 곧 도착합니다';
+    expect(await read('numbered')).toMatchObject({ milestones: [{}, { code: 'OUT', note }, {}] });
+    const [fact] = await database.outboxMessage.findMany({
+      where: { correlationId: 'numbered', type: 'WorkOrderMilestoneReached' },
+    });
+    expect(fact?.payload).toMatchObject({ note });
+  });
+
   it('D5 a milestone that cannot be is refused as data, and only its own staff notes one', async () => {
     await service.send(order('way'));
     expect(only(await record('way', 'SHIPPED'))).toMatchObject({ __typename: 'NotPossible', state: 'OPEN' });

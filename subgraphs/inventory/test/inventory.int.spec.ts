@@ -232,6 +232,23 @@ describe('stock', () => {
     expect(await codeOf(ask(as.staffOf('store-haeundae'), LOSS, loss()))).toBe('FORBIDDEN');
   });
 
+  it('a loss’s words keep no resident number, in the books or in the fact, which is kept for good', async () => {
+    const loss = {
+      input: {
+        sku: 'seongsu-sandwich',
+        quantity: 1,
+        note: '900101-1234567 님이 떨어뜨림',
+        idempotencyKey: 'loss-by-somebody',
+      },
+    };
+    const note = '[hidden] 님이 떨어뜨림';
+    const lost = await only(ask(STAFF, LOSS, loss));
+    expect(lost).toMatchObject({ __typename: 'RecordLossSuccess', movement: { note } });
+    expect(await only(ask(STAFF, LOSS, loss))).toEqual(lost);
+    const facts = await inventory.database.outboxMessage.findMany({ where: { type: 'StockLost' } });
+    expect(facts.map(({ payload }) => (payload as { note: string | null }).note)).toContain(note);
+  });
+
   it('suppliers are listed for those who trade', async () => {
     const LIST = `{ suppliers { id } }`;
     for (const who of [STAFF, SUPPLIER, as.admin])

@@ -1,4 +1,5 @@
 import type { SqlTransaction } from '@yeyak/messaging';
+import { hideResidentNumbers } from '@yeyak/service-kit';
 import { type InvalidPart, invalidWords, wordsOf } from '../domain/note';
 import type { SeenWorkOrder } from '../domain/work-order';
 import type { WorkOrderRejection } from '../domain/work-order.decider';
@@ -29,7 +30,8 @@ export function recordMilestone<Tx extends SqlTransaction>(deps: {
   pass?: PassFaultPoint;
 }): RecordMilestone {
   return async ({ workOrderId, ...command }) => {
-    const note = wordsOf(command.note);
+    const words = wordsOf(command.note);
+    const note = words && hideResidentNumbers(words); // it goes on in a fact, which is kept for good
     const invalid = invalidWords(note, { needed: false });
     if (invalid) return { ok: false, reason: invalid };
     const full = { type: 'RecordMilestone', ...command, note } as const;

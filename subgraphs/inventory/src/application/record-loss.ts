@@ -1,4 +1,5 @@
 import { appendToOutbox, type SqlTransaction } from '@yeyak/messaging';
+import { hideResidentNumbers } from '@yeyak/service-kit';
 import { stockFact } from '../domain/stock-facts';
 import { supplyOf } from '../domain/stock-ledger';
 import { type InvalidPart, invalidLoss } from '../domain/supply-input';
@@ -22,9 +23,11 @@ export function recordLoss<Tx extends SqlTransaction>(deps: {
   transactions: Transactions<Tx>;
   books: Pick<StockBooks<Tx>, 'lose'>;
 }): RecordLoss {
-  return async (loss) => {
-    const invalid = invalidLoss(loss);
+  return async (given) => {
+    const invalid = invalidLoss(given);
     if (invalid) return { ok: false, reason: invalid };
+    // Its words go on in a fact, which is kept for good.
+    const loss = { ...given, note: given.note && hideResidentNumbers(given.note) };
     return deps.transactions.transaction(async (tx) => {
       const lost = await deps.books.lose(tx, loss);
       if ('onHand' in lost)

@@ -11,7 +11,7 @@ export const actOnWork: MutationResolvers['actOnWork'] = async (_, { input }, co
   const order = await context.loaders.workOrder.load(workOrderId);
   if (!order) return tell({ tag: 'NotFound' });
   const by = requireStaffOf(context, order.providerId);
-  // Why work is denied goes on in a fact. Other notes keep their numbers: a parcel's may have thirteen digits too.
+  // Why work is denied goes on in a fact, which is kept for good. What is noted with another action stays at the desk.
   const words = note && action === 'DENY' ? hideResidentNumbers(note) : (note ?? null);
   const command = { workOrderId, action, note: words, by, at: context.now };
   const result = await context.actOnWork(command);
