@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facts, type MessageOf } from './envelope';
+import { facts } from './envelope';
 import { instant, localDate, localized, money, period } from './values';
 
 const provider = z.object({
@@ -68,4 +68,3 @@ export const catalogFacts = facts('catalog', {
   OfferingWithdrawn: z.object({ offeringId: z.string() }),
   SlotsPublished: slots,
 });
-export type CatalogFact = MessageOf<typeof catalogFacts>;

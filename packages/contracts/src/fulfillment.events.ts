@@ -74,4 +74,3 @@ export const fulfillmentCommands = commands('reservation', 'fulfillment', {
   /** `letter`: what the gate `message.sendCancellation` sends, where the withdrawal has that gate. */
   WithdrawWorkOrder: workOrder.extend({ reason: z.string(), letter: letter.nullable().default(null) }),
 });
-export type FulfillmentCommand = MessageOf<typeof fulfillmentCommands>;

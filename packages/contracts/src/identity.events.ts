@@ -39,4 +39,3 @@ export const identityCommands = commands('reservation', 'identity', {
     vaccinatedAt: instant,
   }),
 });
-export type IdentityCommand = MessageOf<typeof identityCommands>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commands, facts, type MessageOf } from './envelope';
+import { commands, facts } from './envelope';
 import { localDate, localized } from './values';
 
 const stock = z.object({
@@ -49,8 +49,6 @@ export const inventoryFacts = facts('inventory', {
   /** `sku` is the group's code where it was a draw. */
   StockRestoreNotNeeded: z.object({ sku: z.string(), reservationId: z.string() }),
 });
-export type InventoryFact = MessageOf<typeof inventoryFacts>;
-
 export const inventoryCommands = commands('reservation', 'inventory', {
   /** Takes stock for a reservation, at most once per reservation and sku. */
   DeductStock: z.object({
@@ -86,4 +84,3 @@ export const inventoryCommands = commands('reservation', 'inventory', {
     group: z.string(),
   }),
 });
-export type InventoryCommand = MessageOf<typeof inventoryCommands>;

@@ -23,4 +23,3 @@ export const notificationCommands = commands('reservation', 'notification', {
   /** Sends a person a message, at most once per key. The texts are ready to read, in both languages. */
   SendMessage: letter,
 });
-export type NotificationCommand = MessageOf<typeof notificationCommands>;

@@ -46,7 +46,6 @@ export { instant };
 
 /** A stretch of time: `startsAt` belongs to it, `endsAt` does not. UTC instants. */
 export const period = z.object({ startsAt: instant, endsAt: instant });
-export type Period = z.infer<typeof period>;
 
 /** A day of a calendar, without a zone: `2026-12-01`. */
 export const localDate = z.iso.date();

@@ -41,4 +41,3 @@ export const identityEnv = serviceEnv.extend({
     .min(3600)
     .default(90 * DAY),
 });
-export type IdentityEnv = z.infer<typeof identityEnv>;
