@@ -179,6 +179,17 @@ describe('identity, who sees what of a person', () => {
     });
   });
 
+  it('D1 whether there is an address is told apart from where it is', async () => {
+    const known = { name: '김민지', phone: '010-2222-3333' };
+    const somewhere = await save({ ...known, address: '서울특별시 성동구 성수이로 77' });
+    const nowhere = await save(known);
+    const ids = [somewhere.contact.id, nowhere.contact.id, 'no-such'];
+    const query = 'query ($ids: [ID!]!) { contacts(ids: $ids) { id hasAddress } }';
+    expect((await identity.ask(query, { ids }, service)).data).toEqual({
+      contacts: [{ id: ids[0], hasAddress: true }, { id: ids[1], hasAddress: false }, null],
+    });
+  });
+
   it('E1 participants are contacts of the customer: whose each is, is told to the context that asks', async () => {
     const own = await Promise.all(
       ['참가자 하나', '참가자 둘'].map((name) => save({ name, phone: '010-0000-1001' })),

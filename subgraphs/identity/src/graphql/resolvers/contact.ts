@@ -10,5 +10,6 @@ export const Contact: ContactResolvers = {
   name: (contact) => ('name' in contact ? contact.name : null),
   phone: (contact) => ('phone' in contact ? contact.phone : null),
   address: (contact) => ('address' in contact ? contact.address : null),
+  hasAddress: (contact) => ('address' in contact ? Boolean(contact.address?.trim()) : null),
   locale: (contact) => ('locale' in contact ? contact.locale : null),
 };

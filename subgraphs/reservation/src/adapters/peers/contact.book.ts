@@ -1,15 +1,15 @@
-import type { Peer } from '@yeyak/service-kit';
+import { type Peer, PeerTimedOut, PeerUnavailable } from '@yeyak/service-kit';
 import type { ContactBook, OwnContact } from '../../application/ports';
 
-const CONTACTS = `query ($ids: [ID!]!) { contacts(ids: $ids) { id customerId address } }`;
+const CONTACTS = `query ($ids: [ID!]!) { contacts(ids: $ids) { id customerId hasAddress } }`;
 
 interface Told {
   id: string;
   customerId: string | null;
-  address: string | null;
+  hasAddress: boolean | null;
 }
 
-/** The contacts that `identity` keeps. Of an address nothing is kept here but whether there is one. */
+/** The contacts that `identity` keeps. Of an address nothing is asked but whether there is one. */
 export class IdentityContacts implements ContactBook {
   constructor(private readonly peer: Pick<Peer, 'request'>) {}
 
@@ -20,9 +20,11 @@ export class IdentityContacts implements ContactBook {
         variables: { ids },
       });
       const own = contacts.flatMap((told) => (told?.customerId === customerId ? [told] : []));
-      return new Map(own.map(({ id, address }) => [id, { hasAddress: Boolean(address?.trim()) }]));
-    } catch {
-      return null; // whoever needs to reach them will find out
+      return new Map(own.map(({ id, hasAddress }) => [id, { hasAddress: hasAddress === true }]));
+    } catch (error) {
+      // Whoever needs to reach them will find out. Only an outage is made good like that: a fault has to be seen.
+      if (error instanceof PeerUnavailable || error instanceof PeerTimedOut) return null;
+      throw error;
     }
   }
 }
