@@ -105,6 +105,14 @@ export class CalendarStory {
     return facts.filter(({ payload }) => month === undefined || payload.month === month);
   }
 
+  /** Its calendars are as they were told first, one of each month, and no day is closed. */
+  async expectUnchanged(offeringId: string): Promise<void> {
+    expect((await this.told(offeringId)).map(({ version }) => version)).toEqual([1, 1, 1]);
+    expect(
+      await this.catalog.sql('SELECT date FROM closing_day WHERE provider_id = $1', [this.providerId]),
+    ).toEqual([]);
+  }
+
   /** The slots of a day as they were told last, as the clocks show their beginnings. */
   async slotsOn(offeringId: string, date: string): Promise<string[]> {
     const last = (await this.told(offeringId, date.slice(0, 7))).at(-1);

@@ -6,22 +6,13 @@ import {
   daily,
   injection,
   monthAhead,
-  MUTATIONS,
   nextMonth,
   NOW,
   openEveryDay,
   seoul,
   ZONE,
 } from './calendar-story';
-import {
-  anonymous,
-  clockFrom,
-  customer,
-  fakeReservation,
-  runCatalog,
-  type Running,
-  staffOf,
-} from './harness';
+import { clockFrom, fakeReservation, runCatalog, type Running } from './harness';
 
 const MORNING = ['09:00', '10:00', '11:00'];
 const AFTERNOON = ['13:00', '14:00', '15:00', '16:00', '17:00'];
@@ -166,12 +157,6 @@ describe('catalog, calendars', () => {
 
   const timersOf = (name: string) =>
     catalog.sql(`SELECT owner FROM timer WHERE name = $1 AND correlation_id = $2`, [name, story.providerId]);
-  const nothingChanged = async (offeringId: string): Promise<void> => {
-    expect((await story.told(offeringId)).map(({ version }) => version)).toEqual([1, 1, 1]);
-    expect(
-      await catalog.sql('SELECT date FROM closing_day WHERE provider_id = $1', [story.providerId]),
-    ).toEqual([]);
-  };
 
   it('a day on which somebody has reserved is not closed, and nothing changes', async () => {
     const { offering } = await story.publish();
@@ -189,7 +174,7 @@ describe('catalog, calendars', () => {
       startsAt,
       reserved: { id: offering.id, name: { en: 'Influenza vaccination' } },
     });
-    await nothingChanged(offering.id);
+    await story.expectUnchanged(offering.id);
     expect(await timersOf('restore-supply')).toEqual([]);
   });
 
@@ -203,7 +188,7 @@ describe('catalog, calendars', () => {
         code: 'CANNOT_REDUCE_NOW',
         retryAfterSeconds: 1,
       });
-      await nothingChanged(offering.id);
+      await story.expectUnchanged(offering.id);
       ahead += 61_000;
       await settled('restore-supply');
       const versions = (await story.told(offering.id)).map(({ version }) => version);
@@ -246,7 +231,7 @@ describe('catalog, calendars', () => {
     expect(await story.run('closeDays', { days: [nextMonth(10)] })).toMatchObject({
       __typename: 'CannotReduceNow',
     });
-    await nothingChanged(offering.id);
+    await story.expectUnchanged(offering.id);
   });
 
   it('where more opens while it is asked for, that is asked for too', async () => {
@@ -315,7 +300,7 @@ describe('catalog, calendars', () => {
       offeringId: offering.id,
     }));
     expect((await story.run('reviseProvider', moved)).__typename).toBe('ReservedAlready');
-    await nothingChanged(offering.id);
+    await story.expectUnchanged(offering.id);
     reservation.answers();
     expect((await story.run('reviseProvider', moved)).__typename).toBe('ReviseProviderSuccess');
     const last = (await story.told(offering.id, nextMonth(1).slice(0, 7))).at(-1);
@@ -326,75 +311,6 @@ describe('catalog, calendars', () => {
         .toJSDate()
         .toISOString(),
     );
-  });
-
-  it.each([
-    ['nobody', () => anonymous, 'UNAUTHENTICATED'],
-    ['a customer', () => customer, 'FORBIDDEN'],
-    ['another provider’s staff', () => staffOf('store-haeundae'), 'FORBIDDEN'],
-  ])('X9 %s can neither set hours, nor close, nor reopen', async (_, who, code) => {
-    const { offering } = await story.publish();
-    for (const [name, more] of [
-      ['setOpeningHours', { version: 1, times: [] }],
-      ['closeDays', { days: [nextMonth(10)] }],
-      ['reopenDays', { days: [nextMonth(10)] }],
-    ] as const) {
-      const input = { providerId: story.providerId, ...more };
-      const { data, errors } = await catalog.ask(MUTATIONS[name], { input }, who());
-      expect(data).toBeNull();
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
-    }
-    await nothingChanged(offering.id);
-    expect(reservation.asked()).toEqual([]);
-  });
-
-  it('the provider’s own staff may', async () => {
-    const staff = staffOf(story.providerId);
-    await story.publish(undefined, staff);
-    for (const [name, more] of [
-      ['setOpeningHours', { version: 1, times: daily('09:00', '18:00') }],
-      ['closeDays', { days: [nextMonth(10)] }],
-      ['reopenDays', { days: [nextMonth(10)] }],
-    ] as const)
-      expect((await story.run(name, more, staff)).__typename).toMatch(/Success$/);
-  });
-
-  it.each([
-    ['setOpeningHours', { version: 1, times: daily('09:00', '08:00') }, 'times.0.closes'],
-    ['setOpeningHours', { version: 1, times: daily('9', '18:00') }, 'times.0.opens'],
-    [
-      'setOpeningHours',
-      { version: 1, times: [...daily('09:00', '12:00'), ...daily('11:00', '13:00')] },
-      'times',
-    ],
-    ['closeDays', { days: ['2020-01-01'] }, 'days'],
-    ['closeDays', { days: ['9999-01-01'] }, 'days'],
-    ['closeDays', { days: ['2026-02-30'] }, 'days.0'],
-    ['closeDays', { days: [] }, 'days'],
-    ['closeDays', { days: [nextMonth(1)], reason: { ko: 'ㄱ', en: 'x'.repeat(101) } }, 'reason.en'],
-    ['reopenDays', { days: ['2020-01-01'] }, 'days'],
-    ['reopenDays', { days: ['now'] }, 'days.0'],
-  ] as const)('bad input to %s is refused (%#)', async (name, input, field) => {
-    expect(await story.run(name, input)).toMatchObject({ __typename: 'InvalidInput', field });
-  });
-
-  it('a provider that is not there is not found', async () => {
-    for (const providerId of ['no-such', 'a\u0000b', '']) {
-      for (const [name, more] of [
-        ['setOpeningHours', { version: 1, times: [] }],
-        ['closeDays', { days: [nextMonth(10)] }],
-        ['reopenDays', { days: [nextMonth(10)] }],
-      ] as const)
-        expect((await story.run(name, { providerId, ...more })).__typename).toBe('NotFound');
-    }
-  });
-
-  it('a range of days that cannot be is refused', async () => {
-    const { errors } = await catalog.ask(
-      'query ($id: ID!) { provider(id: $id) { closingDays(from: "2027-01-01", to: "2020-01-01") { date } } }',
-      { id: story.providerId },
-    );
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 
   it('more slots than fit into one question are not taken back at once', async () => {
