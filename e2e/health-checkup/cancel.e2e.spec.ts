@@ -110,23 +110,41 @@ describe('health check-up: cancelling', () => {
     expect(await booksOf(world, id)).toEqual({ charges: 1, refunds: 1 });
   });
 
+  const cancellable = async (id: string, who: Visitor): Promise<object> => {
+    const { reservation } = await who.get<{ reservation: object }>(
+      `query ($id: ID!) { reservation(id: $id) { cancellable cancellableUntil } }`,
+      { id },
+    );
+    return reservation;
+  };
+
   it('H5 it is too late on the day before: nothing changes; the centre itself still can, and pays back', async () => {
+    const { kinds } = await world
+      .visitor()
+      .get<{ kinds: { code: string; cancellationNotice: number | null }[] }>(
+        `{ kinds { code cancellationNotice } }`,
+      );
+    expect(kinds.find(({ code }) => code === KIND)?.cancellationNotice).toBe(24 * 60); // said before anybody pays
     // The last one: it is hours away, where the next one may begin before it is confirmed.
     const soon = (await slotsAfter(world, centre, 0)).findLast(
       ({ startsAt }) => Date.parse(startsAt) < Date.now() + 24 * HOURS,
     );
     if (!soon) throw new Error('nothing is free within a day');
+
+    const requested = await askedFor(soon);
+    const anyTime = { cancellable: true, cancellableUntil: null };
+    expect(await cancellable(requested.id, patient.visitor)).toEqual(anyTime);
+    expect(await world.cancel(requested.id, patient.visitor)).toMatchObject({
+      __typename: 'CancelReservationSuccess',
+      refund: 'DONE',
+    });
+    await eventually(async () => expect(await leftOf(world, centre, soon)).toBe(1));
+
     const { id } = await confirmed(soon);
     const until = new Date(Date.parse(soon.startsAt) - 24 * HOURS).toISOString();
-    const cancellable = async (who: Visitor): Promise<object> => {
-      const { reservation } = await who.get<{ reservation: object }>(
-        `query ($id: ID!) { reservation(id: $id) { cancellable cancellableUntil } }`,
-        { id },
-      );
-      return reservation;
-    };
-    expect(await cancellable(patient.visitor)).toEqual({ cancellable: false, cancellableUntil: until });
-    expect(await cancellable(centre.staff)).toEqual({ cancellable: true, cancellableUntil: until });
+    const own = { cancellable: false, cancellableUntil: until };
+    expect(await cancellable(id, patient.visitor)).toEqual(own);
+    expect(await cancellable(id, centre.staff)).toEqual({ ...own, cancellable: true });
     expect(await world.cancel(id, patient.visitor)).toMatchObject({ __typename: 'TooLate', until });
     expect(await leftOf(world, centre, soon)).toBe(0);
     await sees(patient.visitor, id, {
