@@ -4,7 +4,11 @@ import type { Kinds } from '../domain/kinds';
 import type { Reservation } from '../domain/reservation';
 import { stageOf, statusOf } from '../domain/standing';
 
-/** A reservation as this protocol shows it: what GraphQL's type of the same name says, without what others contribute. */
+/**
+ * A reservation as this protocol shows it: the same to everybody who may see it, so that its ETag holds for all of them.
+ * What depends on who asks or on the time (`cancellable`, `cancellableUntil`, `attention`), what was drawn for it (`item`) and
+ * what other contexts contribute is told by GraphQL's type of the same name alone.
+ */
 export const reservationBody = z.object({
   id: z.string(),
   version: z.int().meta({ description: 'Rises with every change; the ETag says the same.' }),
