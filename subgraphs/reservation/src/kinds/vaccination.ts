@@ -15,7 +15,10 @@ const vaccinated = stage('VACCINATED', '접종 완료', 'vaccinated', {
   en: '[Yeyak] You were vaccinated at {provider}: {offering} ({item}). Please stay for 20 to 30 minutes.',
 });
 
-/** Vaccination (백신 예약): V1 to V11. */
+/**
+ * Vaccination (백신 예약): V1 to V11. That a person has one live dose against a disease, and the next one when it is due, is
+ * not said here: it follows from an offering that has `doses`, whatever its kind (`wish.ts`, `reservation.store.ts`).
+ */
 export const vaccination = defineKind({
   code: 'VACCINATION',
   label: { ko: '백신 접종', en: 'Vaccination' },
