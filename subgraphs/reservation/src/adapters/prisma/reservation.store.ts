@@ -64,9 +64,9 @@ const GUARDED = holdStatement('NOT p.overcommitted AND p.supply - p.claimed >= w
 const UNGUARDED = holdStatement('true');
 
 /**
- * Locks in the same order as the hold: the pools by their ids, then the person's count, which falls once, then
- * the dose that they have. A timer that
- * somebody is running just now is left to them: they wait for the reservation, and would be waited for.
+ * Locks in the same order as the hold: the pools by their ids, then the person's count, which falls once, then the dose
+ * that they have. A timer that somebody is running just now is left to them: they wait for the reservation, and would be
+ * waited for.
  * $1 the reservation after the change, $2 the version before it, $3 outbox, $4 whether its claims are released, $5 whether
  * it has ended.
  */
