@@ -121,7 +121,12 @@ describe('reservations over HTTP', () => {
   it.each([
     ['no pieces', { ...cake, quantity: 0 }, 422, { code: 'INVALID_INPUT', field: 'quantity' }],
     ['half a piece', { ...cake, quantity: 1.5 }, 422, { code: 'INVALID_INPUT', field: 'quantity' }],
-    ['too many', { ...cake, quantity: 1_000_000 }, 409, { code: 'LIMIT_REACHED' }],
+    [
+      'too many',
+      { ...cake, quantity: 1_000_000 },
+      409,
+      { code: 'LIMIT_REACHED', per: 'RESERVATION', limit: 20 },
+    ],
     ['an unknown offering', { ...cake, offeringId: 'none' }, 404, { code: 'NOT_FOUND' }],
     ['an id with a NUL', { ...cake, offeringId: 'x\u0000y' }, 404, { code: 'NOT_FOUND' }],
     ['a field that is not known', { ...cake, qty: 1 }, 422, { code: 'INVALID_INPUT' }],
