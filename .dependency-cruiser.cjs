@@ -158,15 +158,15 @@ module.exports = {
     {
       name: 'nobody-imports-a-subgraph',
       severity: 'error',
-      comment: 'Packages, the router and the SDK serve contexts or talk to them; they are not built of them.',
-      from: { path: '^(packages|router|sdk|web)/' },
+      comment: 'Packages and the router serve contexts or talk to them; they are not built of them.',
+      from: { path: '^(packages|router|web)/' },
       to: { path: '^subgraphs/' },
     },
     {
       name: 'nobody-imports-the-router',
       severity: 'error',
       comment: 'The router is a process of its own.',
-      from: { path: '^(packages|subgraphs|sdk|web)/' },
+      from: { path: '^(packages|subgraphs|web)/' },
       to: { path: '^router/' },
     },
     {
@@ -198,7 +198,7 @@ module.exports = {
       name: 'packages-are-entered-by-the-front',
       severity: 'error',
       comment: 'A package offers what its entry exports; its inside may change.',
-      from: { path: '^(subgraphs|router|sdk|web|e2e|bench)/' },
+      from: { path: '^(subgraphs|router|web|e2e|bench)/' },
       to: { path: '^packages/[^/]+/src/', pathNot: '^packages/[^/]+/src/(index|testing)\\.ts$' },
     },
     {
@@ -206,7 +206,7 @@ module.exports = {
       severity: 'error',
       comment: 'What runs in production needs neither specs nor the test kit.',
       from: {
-        path: '^(packages|subgraphs|router|sdk)/',
+        path: '^(packages|subgraphs|router)/',
         pathNot: [TESTS, '^packages/testkit/', '/spec-root\\.ts$'],
       },
       to: { path: [TESTS, '^packages/testkit/'] },

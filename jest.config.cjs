@@ -7,7 +7,7 @@ const project = (level, extra = {}) => ({
   displayName: level,
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: [`<rootDir>/{packages,subgraphs,router,sdk,e2e,bench}/**/*.${level}.spec.ts`],
+  testMatch: [`<rootDir>/{packages,subgraphs,router,e2e,bench}/**/*.${level}.spec.ts`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/.yeyak/', '/dist/'],
   setupFilesAfterEnv: ['<rootDir>/packages/testkit/src/patience.ts'],
