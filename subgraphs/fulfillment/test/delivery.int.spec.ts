@@ -144,8 +144,8 @@ describe('a delivery', () => {
   it('a milestone’s words keep no resident number, at the desk or in the fact, which is kept for good', async () => {
     await service.send(order('numbered'));
     await click('numbered', 'START');
-    await record('numbered', 'OUT', '900101-1234567 님 댁에 곧 도착합니다');
-    const note = '[hidden] 님 댁에 곧 도착합니다';
+    await record('numbered', 'OUT', '900101-1234567 님 댁에 곧 도착합니다. 송장 6892034401234');
+    const note = '[hidden] 님 댁에 곧 도착합니다. 송장 6892034401234';
     expect(await read('numbered')).toMatchObject({ milestones: [{}, { code: 'OUT', note }, {}] });
     const [fact] = await database.outboxMessage.findMany({
       where: { correlationId: 'numbered', type: 'WorkOrderMilestoneReached' },

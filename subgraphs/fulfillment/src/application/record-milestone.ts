@@ -1,5 +1,5 @@
 import type { SqlTransaction } from '@yeyak/messaging';
-import { hideResidentNumbers } from '@yeyak/service-kit';
+import { hideLikelyResidentNumbers } from '@yeyak/service-kit';
 import { type InvalidPart, invalidWords, wordsOf } from '../domain/note';
 import type { SeenWorkOrder } from '../domain/work-order';
 import type { WorkOrderRejection } from '../domain/work-order.decider';
@@ -31,7 +31,7 @@ export function recordMilestone<Tx extends SqlTransaction>(deps: {
 }): RecordMilestone {
   return async ({ workOrderId, ...command }) => {
     const words = wordsOf(command.note);
-    const note = words && hideResidentNumbers(words); // it goes on in a fact, which is kept for good
+    const note = words && hideLikelyResidentNumbers(words); // it goes on in a fact, which is kept for good; parcels’ numbers stay
     const invalid = invalidWords(note, { needed: false });
     if (invalid) return { ok: false, reason: invalid };
     const full = { type: 'RecordMilestone', ...command, note } as const;
