@@ -9,11 +9,14 @@ import path from 'node:path';
 import { once } from 'node:events';
 import { startPlatform, temporaryFolder } from '@yeyak/local';
 import pg from 'pg';
+import { attribute } from './attribute';
 import type { Load } from './load';
 
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 10);
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
-const CALLERS = [1, 32, 100];
+/** `BENCH_PROFILE=<folder>`: CPU profiles of the processes go there, of holds by 32 callers alone. */
+const profile = process.env['BENCH_PROFILE'];
+const CALLERS = profile ? [32] : [1, 32, 100];
 const SUPPLY = 100_000_000;
 
 const child = (file: string, env: NodeJS.ProcessEnv = {}): ChildProcess =>
@@ -32,11 +35,9 @@ const HOLD = `mutation ($key: String!) {
 }`;
 const PAID = HOLD.replace('offeringId:', 'payment: { method: CARD }, offeringId:');
 
-/** `BENCH_PROFILE=<folder>` leaves a CPU profile of the router and of reservation there. */
-const profile = process.env['BENCH_PROFILE'];
 const profiled = profile
   ? Object.fromEntries(
-      ['router', 'reservation', 'payment', 'notification', 'mypage'].map((name) => [
+      ['router', 'reservation', 'mypage'].map((name) => [
         name,
         {
           NODE_OPTIONS: `--require ${path.join(__dirname, '../profile.cjs')}`,
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
   });
   const database = new pg.Client({ connectionString: platform.databaseUrl('reservation') });
   let bare: ChildProcess | undefined;
+  let measured: readonly Measured[];
   try {
     await database.connect();
     const ready = `SELECT 1 FROM pool p JOIN offering_copy o ON p.id = 'stock:' || o.sku WHERE o.id = 'seongsu-gimbap'`;
@@ -88,17 +90,20 @@ async function main(): Promise<void> {
       body: JSON.stringify({ query, variables: { key: 'bench-%KEY%' } }),
       expect: 'ReserveSuccess',
     });
-    const ways = {
-      bare: {
-        url: `http://127.0.0.1:${port}`,
-        path: '/',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ poolId: 'bare', key: 'bench-%KEY%' }),
-        expect: '"done":true',
-      },
-      'reserve (hold)': graphql(HOLD),
-      'reserve and pay': graphql(PAID),
-    };
+    const hold = { 'reserve (hold)': graphql(HOLD) };
+    const ways: Record<string, Record<string, unknown>> = profile
+      ? hold
+      : {
+          bare: {
+            url: `http://127.0.0.1:${port}`,
+            path: '/',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ poolId: 'bare', key: 'bench-%KEY%' }),
+            expect: '"done":true',
+          },
+          ...hold,
+          'reserve and pay': graphql(PAID),
+        };
     const mypage = new pg.Client({ connectionString: platform.databaseUrl('mypage') });
     await mypage.connect();
     /** Those who follow are still busy when the callers have stopped: the next measurement waits for them. */
@@ -114,33 +119,61 @@ async function main(): Promise<void> {
     };
     for (const way of Object.values(ways)) await load({ ...way, callers: 8, seconds: 3 }); // warm
     await drained();
-    const results: { way: string; callers: number; rounds: Load[] }[] = [];
+    const results: Measured[] = [];
     for (const callers of CALLERS) {
       const own = Object.keys(ways).map((way) => ({ way, callers, rounds: [] as Load[] }));
-      for (let round = 0; round < ROUNDS; round++) {
+      for (let turn = 0; turn < ROUNDS; turn++) {
         for (const [index, way] of Object.values(ways).entries()) {
-          const measured = await load({ ...way, callers, seconds: SECONDS });
-          own[index]?.rounds.push(measured);
+          const round = await load({ ...way, callers, seconds: SECONDS });
+          own[index]?.rounds.push(round);
           await drained();
-          console.log(callers, own[index]?.way, measured);
+          console.log(callers, own[index]?.way, round);
         }
       }
       results.push(...own);
     }
     await mypage.end();
-    report(results);
+    measured = results;
   } finally {
     bare?.kill();
     await database.end();
-    await platform.stopAll();
+    await platform.stopAll(); // the profiles are written as the processes end
     rmSync(dataDir, { recursive: true, force: true });
   }
+  if (profile) reportProfile(profile, measured);
+  else report(measured);
+}
+
+interface Measured {
+  way: string;
+  callers: number;
+  rounds: Load[];
+}
+
+const FOLDER = path.join(__dirname, '../results');
+const date = new Date().toISOString().slice(0, 10);
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+
+/** Who takes the time: a profile of its own, as taking it costs too. */
+function reportProfile(folder: string, [holds]: readonly Measured[]): void {
+  const held = (holds?.rounds ?? []).reduce((sum, { done }) => sum + done, 0);
+  const lines = [
+    '# Reserving: who takes the time',
+    '',
+    `\`BENCH_PROFILE=<folder> npm run bench:reserve\` on ${date}; ${machine}. CPU profiles of three processes, start and`,
+    `warming up included, while 32 callers held ${held} reservations in ${ROUNDS * SECONDS} s; each process's five that took most.`,
+    '',
+    ...attribute(folder),
+    '',
+  ];
+  writeFileSync(path.join(FOLDER, 'reserve-profile.md'), lines.join('\n'));
+  console.log(lines.join('\n'));
 }
 
 const median = (numbers: number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
-function report(results: { way: string; callers: number; rounds: Load[] }[]): void {
+function report(results: readonly Measured[]): void {
   const rows = results.map(({ way, callers, rounds }) => ({
     way,
     callers,
@@ -151,8 +184,6 @@ function report(results: { way: string; callers: number; rounds: Load[] }[]): vo
   }));
   const bareAt = (callers: number): number =>
     rows.find((row) => row.way === 'bare' && row.callers === callers)?.perSecond ?? NaN;
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-  const date = new Date().toISOString().slice(0, 10);
   const lines = [
     '# Reserving: through the router, beside a bare handler',
     '',
@@ -167,11 +198,10 @@ function report(results: { way: string; callers: number; rounds: Load[] }[]): vo
     ),
     '',
   ];
-  const folder = path.join(__dirname, '../results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'reserve.md'), lines.join('\n'));
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(path.join(FOLDER, 'reserve.md'), lines.join('\n'));
   writeFileSync(
-    path.join(folder, 'reserve.json'),
+    path.join(FOLDER, 'reserve.json'),
     `${JSON.stringify({ date, machine, seconds: SECONDS, results }, null, 2)}\n`,
   );
   console.log(lines.join('\n'));
