@@ -44,8 +44,9 @@ function sharesOf({ nodes, samples, timeDeltas }: Profile): Map<string, number> 
 function ownerOf({ functionName, url, lineNumber }: Profile['nodes'][number]['callFrame']): string {
   if (ELSEWHERE.has(functionName)) return functionName;
   if (functionName === '(garbage collector)') return 'garbage collection';
-  if (url === '' || url.startsWith('node:')) return 'Node itself';
-  if (!url.startsWith('file:') && !path.isAbsolute(url)) return url;
+  if (functionName === '(program)') return 'native code';
+  if (url === '' || url.startsWith('node:')) return 'Node’s own modules';
+  if (!url.startsWith('file:') && !path.isAbsolute(url)) return 'WebAssembly';
   return moduleAt(url.replace('file://', ''), lineNumber);
 }
 
@@ -63,7 +64,7 @@ function moduleAt(file: string, line: number): string {
       });
     bundles.set(file, modules);
   }
-  return modules.findLast((one) => one.line <= line)?.owner ?? nameOf(file);
+  return modules.findLast((one) => one.line <= line)?.owner ?? 'the bundler’s helpers';
 }
 
 /** A library by its name, ours by its first two folders. */
