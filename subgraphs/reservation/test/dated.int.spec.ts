@@ -1,4 +1,4 @@
-import { Deferred, eventually } from '@yeyak/testkit';
+import { Deferred } from '@yeyak/testkit';
 import { capacityPool } from '../src/domain/claims';
 import {
   at,
@@ -14,6 +14,7 @@ import {
   slotAt,
 } from './clinic';
 import { cake, type Harness, NOW, startHarness, wish } from './harness';
+import { oneWaits } from './locks';
 
 const NINE = '2026-12-01T09:00';
 const TEN = '2026-12-01T10:00';
@@ -319,13 +320,7 @@ describe('two at once, and one dose is left', () => {
       });
       await taken.promise;
       const second = h.reserve.execute(fluWish(TEN, { personId: 'jiho' }));
-      await eventually(async () => {
-        const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
-          `SELECT count(*)::int AS n FROM pg_stat_activity
-           WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-        );
-        expect(waiting?.n).toBe(1);
-      });
+      await oneWaits(h);
       release.resolve();
       await first;
       expect(await second).toMatchObject(expected.second);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Deferred, eventually } from '@yeyak/testkit';
+import { Deferred } from '@yeyak/testkit';
 import { checkUp, checkUpWish, doses, FLU, flu, fluWish, openClinic, publish } from './clinic';
 import { type Harness, MOST_LIVE, NOW, startHarness } from './harness';
+import { oneWaits } from './locks';
 
 const NINE = '2026-12-01T09:00';
 const TEN = '2026-12-01T10:00';
@@ -138,13 +139,7 @@ async function race(h: Harness): Promise<{ second: string; live: number; claimed
   });
   await counted.promise;
   const second = h.reserve.execute(checkUpWish(TEN));
-  await eventually(async () => {
-    const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    expect(waiting?.n).toBe(1);
-  });
+  await oneWaits(h);
   release.resolve();
   await first;
   const { tag } = await second;

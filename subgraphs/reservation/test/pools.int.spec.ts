@@ -1,7 +1,8 @@
-import { Deferred, eventually } from '@yeyak/testkit';
+import { Deferred } from '@yeyak/testkit';
 import { capacityPool, stockPool } from '../src/domain/claims';
 import { checkUpWish, doses, FLU, fluWish, local, NEW_YORK, openClinic, publish, slotAt } from './clinic';
 import { type Harness, NOW, startHarness } from './harness';
+import { oneWaits } from './locks';
 
 const NINE = '2026-12-01T09:00';
 const TEN = '2026-12-01T10:00';
@@ -70,13 +71,7 @@ describe('slots', () => {
     });
     await told.promise;
     const newer = publish(h, { [NINE]: 1 }, { version: 2 });
-    await eventually(async () => {
-      const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
-        `SELECT count(*)::int AS n FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      expect(waiting?.n).toBe(1);
-    });
+    await oneWaits(h);
     release.resolve();
     await Promise.all([older, newer]);
     expect(await supplies()).toEqual({ [slotAt(NINE)]: 1 });
@@ -281,13 +276,7 @@ describe('taking supply back', () => {
     });
     await created.promise;
     const taking = h.takeBack.execute([back(0, TEN, 6), back(0, '2026-12-01T11:00', 6)]);
-    await eventually(async () => {
-      const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
-        `SELECT count(*)::int AS n FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      expect(waiting?.n).toBe(1);
-    });
+    await oneWaits(h);
     release.resolve();
     await creating;
     expect(await taking).toMatchObject(answer);
@@ -309,13 +298,7 @@ describe('taking supply back', () => {
     });
     await counted.promise;
     const taking = h.takeBack.execute([back(2)]);
-    await eventually(async () => {
-      const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
-        `SELECT count(*)::int AS n FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      expect(waiting?.n).toBe(1);
-    });
+    await oneWaits(h);
     isWaitedFor.resolve();
     await rival.catch(() => undefined); // whom the database ends is its own choice
     expect(await taking).toEqual({ tag: 'TakenBack', pools: 1 });

@@ -1,6 +1,7 @@
-import { Deferred, eventually } from '@yeyak/testkit';
+import { Deferred } from '@yeyak/testkit';
 import { statusOf } from '../src/domain/standing';
 import { cake, type Harness, NOW, startHarness, wish } from './harness';
+import { oneWaits } from './locks';
 
 describe('reserving', () => {
   let h: Harness;
@@ -310,13 +311,7 @@ async function race(h: Harness): Promise<{ second: boolean; claimed: number }> {
   });
   await taken.promise;
   const second = h.reservations.hold(h.database, hold('second'), 1, null);
-  await eventually(async () => {
-    const [waiting] = await h.database.$queryRawUnsafe<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    expect(waiting?.n).toBe(1);
-  });
+  await oneWaits(h);
   release.resolve();
   await first;
   return { second: (await second) === 'held', claimed: (await h.pool()).claimed };
